@@ -1,0 +1,37 @@
+/* When each utterance of an audio file is said, in samples: contiguous clips, none empty. */
+#ifndef AUDIO_TIMELINE_H
+#define AUDIO_TIMELINE_H
+
+#include "base/failure.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct clip {
+    int64_t begin; /* samples from the begin of the file */
+    int64_t end;   /* equal to the begin of the next */
+};
+
+struct timeline {
+    int sample_rate; /* Hz */
+    struct clip *clips; /* one for each utterance of the script, or one for a whole recording */
+    size_t count;
+    size_t capacity;
+};
+
+/* Starts with `struct timeline timeline = {.sample_rate = rate};`. */
+void timeline_add(struct timeline *timeline, int64_t begin, int64_t end);
+void timeline_free(struct timeline *timeline);
+
+/* A boundary in ms, rounded to the nearest. Durations are differences of these, so that sums agree to
+ * the millisecond (EPUB 3.3 §9.3.5.2.2: media:duration). */
+int64_t timeline_milliseconds(const struct timeline *timeline, int64_t samples);
+
+/* The end of the last clip in ms. */
+int64_t timeline_duration(const struct timeline *timeline);
+
+/* Write and read the record that stands beside an audio file. */
+bool timeline_write(const struct timeline *timeline, const char *path, struct failure *failure);
+bool timeline_read(struct timeline *timeline, const char *path, struct failure *failure);
+
+#endif

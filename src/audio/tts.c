@@ -1,0 +1,308 @@
+#include "audio/tts.h"
+
+#include "base/buffer.h"
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <errno.h>
+#include <espeak-ng/speak_lib.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The samples of the utterance being said. */
+static struct {
+    int16_t *samples;
+    size_t count;
+    size_t capacity;
+} said;
+
+static int collect(short *samples, int count, espeak_EVENT *events)
+{
+    (void)events;
+    if (samples == NULL || count <= 0)
+        return 0;
+    if (said.count + (size_t)count > said.capacity) {
+        said.capacity = 2 * (said.count + (size_t)count);
+        said.samples = memory_resize(said.samples, said.capacity * sizeof *said.samples);
+    }
+    memcpy(said.samples + said.count, samples, (size_t)count * sizeof *samples);
+    said.count += (size_t)count;
+    return 0;
+}
+
+bool tts_open(int *sample_rate, struct failure *failure)
+{
+    /* Else the engine would look for a sound server although it never plays. */
+    setenv("PULSE_SERVER", "unix:/nonexistent", 1);
+    *sample_rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
+    if (*sample_rate <= 0)
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "espeak-ng cannot start: is the package espeak-ng-data installed?");
+    espeak_SetSynthCallback(collect);
+    return true;
+}
+
+const char *tts_version(void)
+{
+    const char *path;
+    return espeak_Info(&path);
+}
+
+/* espeak-ng takes an unknown variant without a word: look for its file. */
+static bool variant_exists(const char *voice)
+{
+    const char *plus = strchr(voice, '+');
+    if (plus == NULL)
+        return true;
+    const char *data = NULL;
+    espeak_Info(&data);
+    struct arena *arena = arena_create();
+    bool exists = strchr(plus, '/') == NULL &&
+                  file_exists(arena_format(arena, "%s/voices/!v/%s", data, plus + 1));
+    arena_destroy(arena);
+    return exists;
+}
+
+static bool set_voice(const char *voice, const struct voice_setting *setting,
+                      struct failure *failure)
+{
+    if (!variant_exists(voice))
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "espeak-ng has no variant '%s' (of voice '%s'); 'espeak-ng "
+                           "--voices=variant' lists those there are",
+                           strchr(voice, '+') + 1, voice);
+    if (espeak_SetVoiceByName(voice) != EE_OK)
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "espeak-ng has no voice '%s'; 'espeak-ng --voices' lists those there are",
+                           voice);
+    espeak_SetParameter(espeakRATE, setting->rate, 0);
+    espeak_SetParameter(espeakPITCH, setting->pitch, 0);
+    espeak_SetParameter(espeakRANGE, setting->range, 0);
+    return true;
+}
+
+/* Control characters are commands to the engine, and [[ would begin phonemes. */
+static void append_plain(struct buffer *out, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        unsigned char byte = (unsigned char)*text;
+        bool second = byte == '[' && out->length > 0 && out->data[out->length - 1] == '[';
+        if (second)
+            buffer_append_byte(out, ' ');
+        buffer_append_byte(out, byte < 0x20 || byte == 0x7f ? ' ' : (char)byte);
+    }
+}
+
+static void append_word(struct buffer *out, const struct spoken_word *word)
+{
+    if (out->length > 0 && !word->joined)
+        buffer_append_byte(out, ' ');
+    if (word->kind == SPOKEN_PHONEMES)
+        buffer_format(out, "[[%s]]", word->text);
+    else
+        append_plain(out, word->text);
+}
+
+static bool synthesize(const char *text, bool phonemes, struct failure *failure)
+{
+    unsigned flags = espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0);
+    if (espeak_Synth(text, strlen(text) + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL) != EE_OK)
+        return failure_set(failure, FAILURE_SYSTEM, "espeak-ng cannot say '%.60s'", text);
+    return true;
+}
+
+struct speaker {
+    struct arena *arena;
+    const struct voice_profile *profile;
+    const char *voice; /* set at present */
+    enum voice_part part;
+};
+
+static bool choose_voice(struct speaker *speaker, enum voice_part part, const char *language,
+                         struct failure *failure)
+{
+    const char *voice = voice_for_language(speaker->arena, speaker->profile, part, language);
+    if (speaker->voice != NULL && strcmp(speaker->voice, voice) == 0 && speaker->part == part)
+        return true;
+    speaker->voice = voice;
+    speaker->part = part;
+    return set_voice(voice, &speaker->profile->settings[part], failure);
+}
+
+static const char *word_language(const struct utterance *utterance, size_t index)
+{
+    const char *language = utterance->spoken.words[index].language;
+    return language != NULL ? language : utterance->language;
+}
+
+/* One call of the engine for each stretch in one language. */
+static bool say_utterance(struct speaker *speaker, const struct utterance *utterance,
+                          struct failure *failure)
+{
+    const struct spoken *spoken = &utterance->spoken;
+    struct buffer text;
+    buffer_init(&text);
+    bool good = true;
+    said.count = 0;
+    for (size_t index = 0; index < spoken->count && good;) {
+        const char *language = word_language(utterance, index);
+        bool phonemes = false;
+        buffer_clear(&text);
+        for (; index < spoken->count && strcmp(word_language(utterance, index), language) == 0;
+             index++) {
+            append_word(&text, &spoken->words[index]);
+            phonemes = phonemes || spoken->words[index].kind == SPOKEN_PHONEMES;
+        }
+        good = choose_voice(speaker, utterance->part, language, failure) &&
+               synthesize(text.data, phonemes, failure);
+    }
+    buffer_free(&text);
+    return good;
+}
+
+bool tts_say_here(const struct script *script, size_t first, size_t end,
+                  const struct voice_profile *profile, tts_sink *sink, void *user_data,
+                  struct failure *failure)
+{
+    struct speaker speaker = {.arena = arena_create(), .profile = profile};
+    bool good = true;
+    for (size_t index = first; index < end && good; index++)
+        good = say_utterance(&speaker, &script->utterances[index], failure) &&
+               sink(user_data, index, said.samples, said.count, failure);
+    arena_destroy(speaker.arena);
+    return good;
+}
+
+/* What goes through the pipe before each utterance's samples, or before the text of a failure. */
+struct message {
+    int64_t utterance; /* -1: a failure */
+    int64_t count;     /* samples, or bytes of text */
+};
+
+static bool write_all(int descriptor, const void *data, size_t length)
+{
+    const char *bytes = data;
+    while (length > 0) {
+        ssize_t written = write(descriptor, bytes, length);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes += written;
+        length -= (size_t)written;
+    }
+    return true;
+}
+
+static bool read_all(int descriptor, void *data, size_t length)
+{
+    char *bytes = data;
+    while (length > 0) {
+        ssize_t received = read(descriptor, bytes, length);
+        if (received < 0 && errno == EINTR)
+            continue;
+        if (received <= 0)
+            return false;
+        bytes += received;
+        length -= (size_t)received;
+    }
+    return true;
+}
+
+static bool send_samples(void *user_data, size_t utterance, const int16_t *samples, size_t count,
+                         struct failure *failure)
+{
+    int descriptor = *(int *)user_data;
+    struct message message = {(int64_t)utterance, (int64_t)count};
+    if (write_all(descriptor, &message, sizeof message) &&
+        write_all(descriptor, samples, count * sizeof *samples))
+        return true;
+    return failure_set(failure, FAILURE_SYSTEM, "the speech could not be handed over");
+}
+
+/* The life of the fork: it says the run, sends it and ends. */
+static _Noreturn void speak_and_exit(const struct script *script, size_t first, size_t end,
+                                     const struct voice_profile *profile, int descriptor,
+                                     pid_t parent)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(3);
+    struct failure failure = {0};
+    if (!tts_say_here(script, first, end, profile, send_samples, &descriptor, &failure)) {
+        struct message message = {-1, (int64_t)strlen(failure.text)};
+        if (write_all(descriptor, &message, sizeof message))
+            write_all(descriptor, failure.text, strlen(failure.text));
+        _exit(3);
+    }
+    _exit(0);
+}
+
+static bool receive_failure(int descriptor, size_t length, struct failure *failure)
+{
+    char *text = memory_allocate(length + 1);
+    if (read_all(descriptor, text, length))
+        failure_set(failure, FAILURE_SYSTEM, "%s", text);
+    free(text);
+    return false;
+}
+
+static bool receive_run(int descriptor, size_t first, size_t end, tts_sink *sink, void *user_data,
+                        struct failure *failure)
+{
+    for (size_t index = first; index < end; index++) {
+        struct message message;
+        if (!read_all(descriptor, &message, sizeof message))
+            return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
+        if (message.utterance < 0)
+            return receive_failure(descriptor, (size_t)message.count, failure);
+        size_t count = (size_t)message.count;
+        int16_t *samples = memory_allocate(count * sizeof *samples);
+        bool good = read_all(descriptor, samples, count * sizeof *samples) ||
+                    failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
+        good = good && sink(user_data, index, samples, count, failure);
+        free(samples);
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
+bool tts_say_run(const struct script *script, size_t first, size_t end,
+                 const struct voice_profile *profile, tts_sink *sink, void *user_data,
+                 struct failure *failure)
+{
+    int pipe_ends[2];
+    if (pipe(pipe_ends) != 0)
+        return failure_set(failure, FAILURE_SYSTEM, "no pipe to the speech engine: %s",
+                           strerror(errno));
+    pid_t parent = getpid();
+    pid_t child = fork();
+    if (child < 0) {
+        close(pipe_ends[0]);
+        close(pipe_ends[1]);
+        return failure_set(failure, FAILURE_SYSTEM, "the speech engine cannot be forked: %s",
+                           strerror(errno));
+    }
+    if (child == 0) {
+        close(pipe_ends[0]);
+        speak_and_exit(script, first, end, profile, pipe_ends[1], parent);
+    }
+    close(pipe_ends[1]);
+    bool good = receive_run(pipe_ends[0], first, end, sink, user_data, failure);
+    close(pipe_ends[0]);
+    if (!good)
+        kill(child, SIGKILL);
+    int status;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+        continue;
+    if (good && status != 0)
+        return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
+                           status);
+    return good;
+}

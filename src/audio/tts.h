@@ -1,0 +1,37 @@
+/* The synthesizer: the only file that knows espeak-ng.
+ *
+ * espeak-ng's state is global to the process, and the samples of a sentence depend on what the
+ * process said before. Therefore a run of utterances is said by a fresh fork of a process that has
+ * initialised the engine and said nothing: the same run gives the same samples each time. */
+#ifndef AUDIO_TTS_H
+#define AUDIO_TTS_H
+
+#include "base/failure.h"
+#include "speech/script.h"
+
+#include <stdint.h>
+
+/* Initialises the engine in this process; the sample rate of all voices goes to `*sample_rate`. */
+bool tts_open(int *sample_rate, struct failure *failure);
+
+/* Receives an utterance's samples, valid during the call. Returns false to stop, having set the
+ * failure. */
+typedef bool tts_sink(void *user_data, size_t utterance, const int16_t *samples, size_t count,
+                      struct failure *failure);
+
+/* Says utterances `first` to `end` (excluded), which must be one run, in a fork of this process, and
+ * hands them to the sink in order, here. Fails when a voice is not installed (the text lists what
+ * is missing), or when the fork ends otherwise than well. */
+bool tts_say_run(const struct script *script, size_t first, size_t end,
+                 const struct voice_profile *profile, tts_sink *sink, void *user_data,
+                 struct failure *failure);
+
+/* Says the utterances in this very process, which is then spoilt for other runs. */
+bool tts_say_here(const struct script *script, size_t first, size_t end,
+                  const struct voice_profile *profile, tts_sink *sink, void *user_data,
+                  struct failure *failure);
+
+/* The version of the engine, for the record. */
+const char *tts_version(void);
+
+#endif

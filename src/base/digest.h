@@ -1,0 +1,16 @@
+/* Hashes. The only file that knows nettle. */
+#ifndef BASE_DIGEST_H
+#define BASE_DIGEST_H
+
+#include "base/arena.h"
+
+#include <stddef.h>
+
+/* The UUID of version 5 (RFC 9562 §5.5) of a name in the URL namespace, as 36 characters of lower
+ * case, owned by `arena`. */
+char *digest_uuid5(struct arena *arena, const char *name);
+
+/* The SHA-256 of the bytes as 64 hexadecimal digits, owned by `arena`. */
+char *digest_sha256(struct arena *arena, const void *data, size_t length);
+
+#endif

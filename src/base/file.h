@@ -1,0 +1,61 @@
+/* Files and folders. Outputs appear whole under their name or not at all: they are written beside
+ * it under a temporary name, synced, and renamed. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/failure.h"
+
+#include <stdio.h>
+
+/* Appends the whole file to `contents`; "-" is standard input. */
+bool file_read(const char *path, struct buffer *contents, struct failure *failure);
+
+bool file_exists(const char *path);
+bool file_is_folder(const char *path);
+
+/* Size in bytes, or -1 when there is no such file. */
+long long file_size(const char *path);
+
+/* Makes the folder and those above it; an existing folder is fine. */
+bool file_make_folders(const char *path, struct failure *failure);
+
+/* Removes the folder and all in it, without following links. What cannot be removed stays. */
+void file_remove_tree(const char *path);
+
+/* Makes a new folder named `prefix` + random letters; `path` receives its name, owned by `arena`. */
+bool file_make_temporary_folder(struct arena *arena, const char *prefix, char **path,
+                                struct failure *failure);
+
+/* "folder/name"; the name alone when it is absolute or the folder is empty. Owned by `arena`. */
+char *file_join(struct arena *arena, const char *folder, const char *name);
+
+/* The part of `path` after its last slash; points into `path`. */
+const char *file_base_name(const char *path);
+
+/* The part before the last slash ("." when there is none). Owned by `arena`. */
+char *file_folder_of(struct arena *arena, const char *path);
+
+/* A file being written under a temporary name. */
+struct pending_file {
+    FILE *stream; /* NULL once committed or discarded */
+    char *path;
+    char *temporary_path;
+};
+
+/* Opens a temporary file beside `path`, for writing and reading back. End it with one of the two
+ * below; a pending file that was never opened (zeroed) may be discarded. */
+bool file_pending_open(struct pending_file *pending, const char *path, struct failure *failure);
+
+/* Flushes, syncs, closes and renames it to its final name; on failure nothing is left. */
+bool file_pending_commit(struct pending_file *pending, struct failure *failure);
+void file_pending_discard(struct pending_file *pending);
+
+/* Syncs a finished file and gives it its final name, in the same file system. */
+bool file_publish(const char *temporary_path, const char *path, struct failure *failure);
+
+/* Writes the whole file as above, in one call. */
+bool file_write(const char *path, const void *data, size_t length, struct failure *failure);
+
+#endif

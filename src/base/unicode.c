@@ -1,0 +1,338 @@
+#include "base/unicode.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/ucasemap.h>
+#include <unicode/uchar.h>
+#include <unicode/udat.h>
+#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+#include <unicode/unum.h>
+#include <unicode/ustring.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+#include <unicode/utrans.h>
+
+uint32_t unicode_next(const char *text, size_t length, size_t *offset)
+{
+    const uint8_t *bytes = (const uint8_t *)text;
+    UChar32 code_point;
+    U8_NEXT_OR_FFFD(bytes, *offset, length, code_point);
+    return (uint32_t)code_point;
+}
+
+uint32_t unicode_previous(const char *text, size_t *offset)
+{
+    if (*offset == 0)
+        return 0;
+    const uint8_t *bytes = (const uint8_t *)text;
+    int32_t window = *offset < U8_MAX_LENGTH ? (int32_t)*offset : U8_MAX_LENGTH;
+    int32_t end = window;
+    UChar32 code_point;
+    bytes += *offset - (size_t)window;
+    U8_PREV_OR_FFFD(bytes, 0, end, code_point);
+    *offset -= (size_t)(window - end);
+    return (uint32_t)code_point;
+}
+
+void unicode_append(struct buffer *buffer, uint32_t code_point)
+{
+    uint8_t bytes[U8_MAX_LENGTH];
+    int32_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, code_point);
+    buffer_append(buffer, bytes, (size_t)length);
+}
+
+bool unicode_is_valid(const char *text, size_t length, size_t *bad)
+{
+    const uint8_t *bytes = (const uint8_t *)text;
+    for (size_t offset = 0; offset < length;) {
+        size_t begin = offset;
+        UChar32 code_point;
+        U8_NEXT(bytes, offset, length, code_point);
+        if (code_point < 0) {
+            *bad = begin;
+            return false;
+        }
+    }
+    return true;
+}
+
+bool unicode_is_letter(uint32_t code_point)
+{
+    return u_isalpha((UChar32)code_point);
+}
+
+bool unicode_is_uppercase(uint32_t code_point)
+{
+    return u_isUUppercase((UChar32)code_point);
+}
+
+bool unicode_is_lowercase(uint32_t code_point)
+{
+    return u_isULowercase((UChar32)code_point);
+}
+
+bool unicode_is_digit(uint32_t code_point)
+{
+    return u_isdigit((UChar32)code_point);
+}
+
+bool unicode_is_space(uint32_t code_point)
+{
+    return u_isUWhiteSpace((UChar32)code_point);
+}
+
+bool unicode_is_word(uint32_t code_point)
+{
+    int8_t type = u_charType((UChar32)code_point);
+    return u_isalnum((UChar32)code_point) || type == U_OTHER_NUMBER || type == U_LETTER_NUMBER;
+}
+
+bool unicode_is_pictograph(uint32_t code_point)
+{
+    return u_hasBinaryProperty((UChar32)code_point, UCHAR_EMOJI_PRESENTATION);
+}
+
+bool unicode_has_word(const char *text, size_t length)
+{
+    for (size_t offset = 0; offset < length;) {
+        uint32_t code_point = unicode_next(text, length, &offset);
+        if (unicode_is_word(code_point) || unicode_is_pictograph(code_point))
+            return true;
+    }
+    return false;
+}
+
+/* ICU's UTF-16 form of a text, for the services that have no UTF-8 form. */
+struct wide {
+    UChar *text;
+    int32_t length;
+};
+
+static struct wide wide_from(const char *text, size_t length, int32_t spare)
+{
+    struct wide wide = {0};
+    wide.text = memory_allocate((length + (size_t)spare + 1) * sizeof(UChar));
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(wide.text, (int32_t)length + spare, &wide.length, text, (int32_t)length,
+                         0xFFFD, NULL, &status);
+    return wide;
+}
+
+static void append_wide(struct buffer *out, const UChar *text, int32_t length)
+{
+    for (int32_t index = 0; index < length;) {
+        UChar32 code_point;
+        U16_NEXT(text, index, length, code_point);
+        unicode_append(out, U_IS_SURROGATE(code_point) ? 0xFFFD : (uint32_t)code_point);
+    }
+}
+
+typedef int32_t case_mapping(const UCaseMap *map, char *target, int32_t capacity, const char *source,
+                             int32_t length, UErrorCode *status);
+
+static void map_case(struct buffer *out, const char *text, size_t length, const char *language,
+                     case_mapping *mapping)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UCaseMap *map = ucasemap_open(language, 0, &status);
+    int32_t capacity = (int32_t)length * 3 + 1;
+    char *mapped = memory_allocate((size_t)capacity);
+    int32_t mapped_length = mapping(map, mapped, capacity, text, (int32_t)length, &status);
+    if (U_SUCCESS(status))
+        buffer_append(out, mapped, (size_t)mapped_length);
+    else
+        buffer_append(out, text, length);
+    free(mapped);
+    ucasemap_close(map);
+}
+
+void unicode_lowercase(struct buffer *out, const char *text, size_t length, const char *language)
+{
+    map_case(out, text, length, language, ucasemap_utf8ToLower);
+}
+
+void unicode_uppercase(struct buffer *out, const char *text, size_t length, const char *language)
+{
+    map_case(out, text, length, language, ucasemap_utf8ToUpper);
+}
+
+void unicode_titlecase(struct buffer *out, const char *text, size_t length, const char *language)
+{
+    size_t first = 0;
+    while (first < length) {
+        size_t next = first;
+        if (unicode_is_letter(unicode_next(text, length, &next))) {
+            buffer_append(out, text, first);
+            unicode_uppercase(out, text + first, next - first, language);
+            buffer_append(out, text + next, length - next);
+            return;
+        }
+        first = next;
+    }
+    buffer_append(out, text, length);
+}
+
+void unicode_compose(struct buffer *out, const char *text, size_t length)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFCInstance(&status);
+    struct wide wide = wide_from(text, length, 0);
+    int32_t capacity = wide.length * 3 + 1;
+    UChar *composed = memory_allocate((size_t)capacity * sizeof(UChar));
+    int32_t composed_length =
+        unorm2_normalize(normalizer, wide.text, wide.length, composed, capacity, &status);
+    if (U_SUCCESS(status))
+        append_wide(out, composed, composed_length);
+    else
+        buffer_append(out, text, length);
+    free(composed);
+    free(wide.text);
+}
+
+void unicode_to_ascii(struct buffer *out, const char *text, size_t length)
+{
+    static UTransliterator *transliterator;
+    UErrorCode status = U_ZERO_ERROR;
+    if (transliterator == NULL) {
+        UChar name[64];
+        u_uastrcpy(name, "Any-Latin; Latin-ASCII");
+        transliterator = utrans_openU(name, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+        if (U_FAILURE(status))
+            memory_exhausted();
+    }
+    int32_t spare = (int32_t)length * 4 + 16;
+    struct wide wide = wide_from(text, length, spare);
+    int32_t limit = wide.length;
+    utrans_transUChars(transliterator, wide.text, &wide.length, (int32_t)length + spare, 0, &limit,
+                       &status);
+    for (int32_t index = 0; index < wide.length; index++) {
+        if (wide.text[index] < 0x80)
+            buffer_append_byte(out, (char)wide.text[index]);
+    }
+    free(wide.text);
+}
+
+/* The break iterator of the language used last: making one costs more than using it. */
+static UBreakIterator *sentence_iterator(const char *language)
+{
+    static UBreakIterator *iterator;
+    static char iterator_language[32];
+    if (iterator != NULL && strcmp(iterator_language, language) == 0)
+        return iterator;
+    if (iterator != NULL)
+        ubrk_close(iterator);
+    char locale[64];
+    char keyword[ULOC_FULLNAME_CAPACITY];
+    UErrorCode status = U_ZERO_ERROR;
+    strncpy(iterator_language, language, sizeof iterator_language - 1);
+    uloc_forLanguageTag(iterator_language, locale, sizeof locale, NULL, &status);
+    strncpy(keyword, U_SUCCESS(status) ? locale : "fr", sizeof keyword - 1);
+    keyword[sizeof keyword - 1] = '\0';
+    status = U_ZERO_ERROR;
+    uloc_setKeywordValue("ss", "standard", keyword, sizeof keyword, &status);
+    status = U_ZERO_ERROR;
+    iterator = ubrk_open(UBRK_SENTENCE, keyword, NULL, 0, &status);
+    if (U_FAILURE(status))
+        memory_exhausted();
+    return iterator;
+}
+
+void unicode_sentences(const char *text, size_t length, const char *language,
+                       unicode_boundary *boundary, void *user_data)
+{
+    UBreakIterator *iterator = sentence_iterator(language);
+    UErrorCode status = U_ZERO_ERROR;
+    UText *source = utext_openUTF8(NULL, text, (int64_t)length, &status);
+    ubrk_setUText(iterator, source, &status);
+    if (U_SUCCESS(status)) {
+        ubrk_first(iterator);
+        for (int32_t offset = ubrk_next(iterator);
+             offset != UBRK_DONE && (size_t)offset < length; offset = ubrk_next(iterator))
+            boundary(user_data, (size_t)offset);
+    }
+    utext_close(source);
+}
+
+/* The rule-based formatter of the language used last. */
+static UNumberFormat *spellout_format(const char *language)
+{
+    static UNumberFormat *format;
+    static char format_language[32];
+    if (format != NULL && strcmp(format_language, language) == 0)
+        return format;
+    if (format != NULL)
+        unum_close(format);
+    UErrorCode status = U_ZERO_ERROR;
+    format = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &status);
+    if (U_FAILURE(status)) {
+        format = NULL;
+        return NULL;
+    }
+    strncpy(format_language, language, sizeof format_language - 1);
+    return format;
+}
+
+bool unicode_spell_number(struct buffer *out, int64_t number, const char *language,
+                          const char *rule_set)
+{
+    UNumberFormat *format = spellout_format(language);
+    if (format == NULL)
+        return false;
+    UErrorCode status = U_ZERO_ERROR;
+    UChar name[64];
+    u_uastrncpy(name, rule_set, 63);
+    name[63] = 0;
+    unum_setTextAttribute(format, UNUM_DEFAULT_RULESET, name, -1, &status);
+    UChar words[512];
+    int32_t length = unum_formatInt64(format, number, words, 512, NULL, &status);
+    if (U_FAILURE(status))
+        return false;
+    int32_t kept = 0;
+    for (int32_t index = 0; index < length; index++) {
+        if (words[index] != 0x00AD)
+            words[kept++] = words[index];
+    }
+    append_wide(out, words, kept);
+    return true;
+}
+
+void unicode_language_name(struct buffer *out, const char *tag, const char *in_language)
+{
+    UChar name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = uloc_getDisplayLanguage(tag, in_language, name, 128, &status);
+    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING)
+        buffer_append_string(out, tag);
+    else
+        append_wide(out, name, length);
+}
+
+const char *unicode_language_code(const char *tag)
+{
+    const char *code = uloc_getISO3Language(tag);
+    return code[0] != '\0' ? code : "und";
+}
+
+void unicode_format_date(struct buffer *out, int year, int month, int day, const char *language)
+{
+    UChar utc[8];
+    u_uastrcpy(utc, "UTC");
+    UErrorCode status = U_ZERO_ERROR;
+    UCalendar *calendar = ucal_open(utc, -1, language, UCAL_GREGORIAN, &status);
+    ucal_setDateTime(calendar, year, month - 1, day, 12, 0, 0, &status);
+    UDate date = ucal_getMillis(calendar, &status);
+    UDateFormat *format = udat_open(UDAT_NONE, UDAT_LONG, language, utc, -1, NULL, 0, &status);
+    UChar text[128];
+    int32_t length = udat_format(format, date, text, 128, NULL, &status);
+    if (U_SUCCESS(status))
+        append_wide(out, text, length);
+    else
+        buffer_format(out, "%04d-%02d-%02d", year, month, day);
+    udat_close(format);
+    ucal_close(calendar);
+}

@@ -1,0 +1,174 @@
+#include "base/yaml.h"
+
+#include <string.h>
+#include <strings.h>
+#include <yaml.h>
+
+enum { YAML_DEEPEST = 32 };
+
+struct yaml_reader {
+    yaml_parser_t parser;
+    yaml_event_t event;
+    struct arena *arena;
+    const char *file;
+    int first_line;
+    struct diagnostics *diagnostics;
+};
+
+static struct place place_of(const struct yaml_reader *reader, const yaml_mark_t *mark)
+{
+    return (struct place){.file = reader->file,
+                          .line = (int)mark->line + reader->first_line,
+                          .column = (int)mark->column + 1};
+}
+
+/* Moves to the next event; false after reporting an error. */
+static bool next_event(struct yaml_reader *reader)
+{
+    yaml_event_delete(&reader->event);
+    if (yaml_parser_parse(&reader->parser, &reader->event))
+        return true;
+    diagnostic_report(reader->diagnostics, SEVERITY_ERROR,
+                      place_of(reader, &reader->parser.problem_mark), "not valid YAML: %s",
+                      reader->parser.problem ? reader->parser.problem : "cannot be read");
+    return false;
+}
+
+static struct yaml_value *reject(struct yaml_reader *reader, struct place place, const char *text)
+{
+    diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place, "%s", text);
+    return NULL;
+}
+
+static struct yaml_value *read_value(struct yaml_reader *reader, int depth);
+
+static bool has_key(const struct yaml_value *mapping, const char *key)
+{
+    return yaml_find(mapping, key) != NULL;
+}
+
+/* Reads `key: value` of a mapping; the key's event is the current one. */
+static struct yaml_value *read_entry(struct yaml_reader *reader, const struct yaml_value *mapping,
+                                     int depth)
+{
+    struct place place = place_of(reader, &reader->event.start_mark);
+    if (reader->event.type != YAML_SCALAR_EVENT)
+        return reject(reader, place, "a key must be a word");
+    const char *key =
+        arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
+    if (has_key(mapping, key)) {
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place, "'%s' stands here twice", key);
+        return NULL;
+    }
+    if (!next_event(reader))
+        return NULL;
+    struct yaml_value *value = read_value(reader, depth + 1);
+    if (value != NULL) {
+        value->key = key;
+        value->key_place = place;
+    }
+    return value;
+}
+
+static struct yaml_value *read_collection(struct yaml_reader *reader, struct yaml_value *value,
+                                          int depth)
+{
+    bool mapping = reader->event.type == YAML_MAPPING_START_EVENT;
+    value->kind = mapping ? YAML_MAPPING : YAML_SEQUENCE;
+    if (depth >= YAML_DEEPEST)
+        return reject(reader, value->place, "nested too deeply");
+    struct yaml_value **end = &value->first_child;
+    for (;;) {
+        if (!next_event(reader))
+            return NULL;
+        if (reader->event.type == YAML_MAPPING_END_EVENT ||
+            reader->event.type == YAML_SEQUENCE_END_EVENT)
+            return value;
+        *end = mapping ? read_entry(reader, value, depth) : read_value(reader, depth + 1);
+        if (*end == NULL)
+            return NULL;
+        end = &(*end)->next;
+    }
+}
+
+/* Reads the value that the current event begins. */
+static struct yaml_value *read_value(struct yaml_reader *reader, int depth)
+{
+    struct yaml_value *value = arena_allocate(reader->arena, sizeof *value);
+    value->place = place_of(reader, &reader->event.start_mark);
+    switch (reader->event.type) {
+    case YAML_SCALAR_EVENT:
+        value->kind = YAML_SCALAR;
+        value->text = arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
+        value->quoted = reader->event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+        return value;
+    case YAML_MAPPING_START_EVENT:
+    case YAML_SEQUENCE_START_EVENT:
+        return read_collection(reader, value, depth);
+    case YAML_ALIAS_EVENT:
+        return reject(reader, value->place, "aliases (*name) are not read: write the value out");
+    default:
+        return reject(reader, value->place, "a value is missing here");
+    }
+}
+
+static struct yaml_value *read_document(struct yaml_reader *reader)
+{
+    do {
+        if (!next_event(reader))
+            return NULL;
+    } while (reader->event.type == YAML_STREAM_START_EVENT ||
+             reader->event.type == YAML_DOCUMENT_START_EVENT);
+    struct yaml_value *value;
+    if (reader->event.type == YAML_STREAM_END_EVENT ||
+        reader->event.type == YAML_DOCUMENT_END_EVENT) {
+        value = arena_allocate(reader->arena, sizeof *value);
+        value->kind = YAML_MAPPING;
+        value->place = (struct place){.file = reader->file, .line = reader->first_line};
+        return value;
+    }
+    value = read_value(reader, 0);
+    if (value == NULL || !next_event(reader) || !next_event(reader))
+        return NULL;
+    if (reader->event.type != YAML_STREAM_END_EVENT)
+        return reject(reader, place_of(reader, &reader->event.start_mark),
+                      "a second document begins here; one is enough");
+    if (yaml_is_null(value)) {
+        value->kind = YAML_MAPPING;
+        value->text = NULL;
+    }
+    return value;
+}
+
+struct yaml_value *yaml_read(struct arena *arena, const char *file, int first_line,
+                             const char *text, size_t length, struct diagnostics *diagnostics)
+{
+    struct yaml_reader reader = {
+        .arena = arena, .file = file, .first_line = first_line, .diagnostics = diagnostics};
+    if (!yaml_parser_initialize(&reader.parser))
+        return NULL;
+    yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&reader.parser, (const unsigned char *)text, length);
+    struct yaml_value *value = read_document(&reader);
+    yaml_event_delete(&reader.event);
+    yaml_parser_delete(&reader.parser);
+    return value;
+}
+
+struct yaml_value *yaml_find(const struct yaml_value *mapping, const char *key)
+{
+    if (mapping == NULL || mapping->kind != YAML_MAPPING)
+        return NULL;
+    for (struct yaml_value *value = mapping->first_child; value != NULL; value = value->next) {
+        if (strcmp(value->key, key) == 0)
+            return value;
+    }
+    return NULL;
+}
+
+bool yaml_is_null(const struct yaml_value *value)
+{
+    return value->kind == YAML_SCALAR && !value->quoted &&
+           (value->text[0] == '\0' || strcmp(value->text, "~") == 0 ||
+            strcasecmp(value->text, "null") == 0);
+}

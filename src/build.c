@@ -1,0 +1,481 @@
+#include "commands.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/unicode.h"
+#include "edition/tracks.h"
+#include "epub/book.h"
+#include "epub/cover.h"
+#include "epub/picture_svg.h"
+#include "issue/load.h"
+#include "issue/opening.h"
+#include "speech/script.h"
+#include "work/narrate.h"
+#include "work/pool.h"
+#include "work/progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define CONSTANT_DATE "2000-01-01" /* of an edition that nothing dates */
+
+enum { TAG_COVER_WIDTH = 600 }; /* pixels: larger ones trouble car radios */
+
+/* All that a build knows; made step by step by build_run, in the order of the members. */
+struct build {
+    const struct options *options;
+    const char *data_folder;
+    struct diagnostics *diagnostics;
+    struct issue *issue;
+    const struct strings *strings;
+    const struct voice_profile *profile;
+    struct reader *reader;
+    struct script **scripts; /* the front pages' first, then one for each article */
+    size_t script_count;
+    char *work_folder;
+    struct narrate_settings narration;
+    struct progress progress;
+    double *weights; /* of the scripts, of a total of 1 */
+    struct timeline *timelines;
+    struct buffer cover;     /* PNG */
+    struct buffer tag_cover; /* PNG, smaller */
+    const char *cover_name;
+    const char *book_path;
+    const char *track_folder;
+};
+
+static bool read_issue(struct build *build, struct failure *failure)
+{
+    const struct options *options = build->options;
+    struct load_options load = {.title = options->title,
+                                .language = options->language,
+                                .mend = !options->keep_breaks,
+                                .strict = options->strict};
+    build->issue =
+        issue_load(options->operand, build->data_folder, &load, build->diagnostics, failure);
+    if (build->issue == NULL)
+        return false;
+    if (build->diagnostics->errors > 0)
+        return failure_set(failure, FAILURE_CONTENT, "nothing was made: the issue has %d error%s",
+                           build->diagnostics->errors,
+                           build->diagnostics->errors > 1 ? "s" : "");
+    build->strings = strings_read(build->issue->arena, build->data_folder, build->issue->language,
+                                  failure);
+    return build->strings != NULL;
+}
+
+static bool read_voice(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    const char *name = build->options->voice != NULL ? build->options->voice : issue->voice;
+    build->profile = voice_read(issue->arena, build->data_folder, name, issue->language, failure);
+    if (build->profile == NULL)
+        return false;
+    build->reader = reader_create(build->data_folder, failure);
+    return build->reader != NULL;
+}
+
+/* "00-couverture", with as many zeros as the articles' numbers have digits. */
+static const char *front_name(const struct issue *issue, const struct strings *strings)
+{
+    size_t width = strcspn(issue->articles[0].name, "-");
+    struct buffer name;
+    buffer_init(&name);
+    unicode_to_ascii(&name, strings_get(strings, "cover"), strlen(strings_get(strings, "cover")));
+    struct buffer lower;
+    buffer_init(&lower);
+    unicode_lowercase(&lower, name.data, name.length, "");
+    const char *made = arena_format(issue->arena, "%0*d-%s", (int)width, 0, lower.data);
+    buffer_free(&name);
+    buffer_free(&lower);
+    return made;
+}
+
+static void write_scripts(struct build *build)
+{
+    struct issue *issue = build->issue;
+    build->script_count = issue->article_count + 1;
+    build->scripts = memory_allocate(build->script_count * sizeof *build->scripts);
+    struct script *front = script_create(front_name(issue, build->strings));
+    script_add_article(front, &issue->cover_page, build->reader, build->strings);
+    script_add_article(front, &issue->title_page, build->reader, build->strings);
+    script_finish(front);
+    build->scripts[0] = front;
+    for (size_t index = 0; index < issue->article_count; index++) {
+        const struct article *article = &issue->articles[index];
+        struct script *script = script_create(article->name);
+        script_add_article(script, article, build->reader, build->strings);
+        script_finish(script);
+        build->scripts[index + 1] = script;
+    }
+}
+
+static bool make_folders(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    const char *output = build->options->output;
+    build->book_path = arena_format(issue->arena, "%s/%s.epub", output, issue->id);
+    build->track_folder = arena_format(issue->arena, "%s/%s", output, issue->id);
+    if (!file_make_folders(output, failure) ||
+        (build->options->masters != NULL && !file_make_folders(build->options->masters, failure)))
+        return false;
+    return file_make_temporary_folder(issue->arena,
+                                      arena_format(issue->arena, "%s/.crieur-", output),
+                                      &build->work_folder, failure);
+}
+
+static bool begin_narrating(void *user_data, struct failure *failure)
+{
+    const struct build *build = user_data;
+    return narrate_open(&build->narration, failure);
+}
+
+static bool narrate_one(void *user_data, size_t task, struct failure *failure)
+{
+    const struct build *build = user_data;
+    return narrate_script(build->scripts[task], &build->narration, failure);
+}
+
+static void one_is_narrated(void *user_data, size_t task)
+{
+    struct build *build = user_data;
+    progress_step(&build->progress, build->weights[task]);
+}
+
+struct weighed {
+    size_t script;
+    double weight;
+};
+
+static int heavier_first(const void *one, const void *other)
+{
+    const struct weighed *left = one;
+    const struct weighed *right = other;
+    if (left->weight != right->weight)
+        return left->weight < right->weight ? 1 : -1;
+    return left->script < right->script ? -1 : 1;
+}
+
+/* The order of work: longest first, so that no long article is left alone at the end. */
+static size_t *order_scripts(struct build *build)
+{
+    double total = 0;
+    struct weighed *weighed = memory_allocate(build->script_count * sizeof *weighed);
+    size_t *order = memory_allocate(build->script_count * sizeof *order);
+    build->weights = memory_allocate(build->script_count * sizeof *build->weights);
+    for (size_t index = 0; index < build->script_count; index++) {
+        const struct script *script = build->scripts[index];
+        double weight = 1;
+        for (size_t utterance = 0; utterance < script->count; utterance++)
+            weight += (double)strlen(script->utterances[utterance].written);
+        weighed[index] = (struct weighed){index, weight};
+        total += weight;
+    }
+    for (size_t index = 0; index < build->script_count; index++)
+        build->weights[index] = weighed[index].weight / total;
+    qsort(weighed, build->script_count, sizeof *weighed, heavier_first);
+    for (size_t index = 0; index < build->script_count; index++)
+        order[index] = weighed[index].script;
+    free(weighed);
+    return order;
+}
+
+static bool narrate(struct build *build, struct failure *failure)
+{
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    int jobs = build->options->jobs > 0 ? build->options->jobs : (int)processors;
+    size_t *order = order_scripts(build);
+    struct pool_tasks tasks = {.count = build->script_count,
+                               .order = order,
+                               .user_data = build,
+                               .begin = begin_narrating,
+                               .work = narrate_one,
+                               .finished = one_is_narrated};
+    progress_begin(&build->progress, stderr, build->options->quiet, build->script_count);
+    bool good = pool_run(&tasks, jobs, failure);
+    progress_end(&build->progress);
+    free(order);
+    return good;
+}
+
+static bool read_timelines(struct build *build, struct failure *failure)
+{
+    build->timelines = memory_allocate(build->script_count * sizeof *build->timelines);
+    bool good = true;
+    for (size_t index = 0; index < build->script_count && good; index++)
+        good = timeline_read(&build->timelines[index],
+                             narrate_path(build->issue->arena, &build->narration,
+                                          build->scripts[index], "timeline"),
+                             failure);
+    return good;
+}
+
+/* A cover drawn from the titles of the articles. */
+static bool draw_cover(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    const char **headlines =
+        arena_allocate(issue->arena, issue->article_count * sizeof *headlines);
+    const char **kickers = arena_allocate(issue->arena, issue->article_count * sizeof *kickers);
+    size_t count = 0;
+    const char *color = NULL;
+    for (size_t index = 0; index < issue->article_count; index++) {
+        const struct article *article = &issue->articles[index];
+        if (article->section != NULL && article->section->color != NULL && color == NULL)
+            color = article->section->color;
+        if (article->kind == ARTICLE_MASTHEAD)
+            continue;
+        headlines[count] = article->title;
+        kickers[count++] = article->section != NULL ? article->section->title : NULL;
+    }
+    struct cover cover = {.publication = issue->publication,
+                          .subtitle = issue->subtitle,
+                          .issue = issue->label,
+                          .date = opening_date(issue, build->strings),
+                          .publisher = issue->publisher,
+                          .language = issue->language,
+                          .headlines = headlines,
+                          .headline_count = count,
+                          .kickers = kickers,
+                          .color = color};
+    return cover_draw(&cover, &build->cover, failure);
+}
+
+static void list_drawn_cover(struct build *build)
+{
+    struct picture *picture = arena_allocate(build->issue->arena, sizeof *picture);
+    picture->name = build->cover_name;
+    picture->media_type = "image/png";
+    picture->data = build->cover.data;
+    picture->length = build->cover.length;
+    picture->next = build->issue->pictures;
+    build->issue->pictures = picture;
+}
+
+static bool make_cover(struct build *build, struct failure *failure)
+{
+    build->cover_name = build->issue->cover_page.document->first_child->first_child->target;
+    const struct picture *given = build->issue->pictures;
+    while (given != NULL && strcmp(given->name, build->cover_name) != 0)
+        given = given->next;
+    if (given == NULL) {
+        if (!draw_cover(build, failure))
+            return false;
+        list_drawn_cover(build);
+    } else if (strcmp(given->media_type, "image/svg+xml") == 0) {
+        if (!picture_rasterize_svg(given->data, given->length, COVER_WIDTH, COVER_HEIGHT,
+                                   &build->cover, failure))
+            return failure_context(failure, "%s", given->source);
+    } else {
+        buffer_append(&build->tag_cover, given->data, given->length);
+        bool usable = strcmp(given->media_type, "image/png") == 0 ||
+                      strcmp(given->media_type, "image/jpeg") == 0;
+        if (!usable)
+            buffer_clear(&build->tag_cover);
+        return true;
+    }
+    return cover_thumbnail(&build->cover, TAG_COVER_WIDTH, &build->tag_cover, failure);
+}
+
+static time_t time_of_date(const char *date)
+{
+    struct tm utc = {.tm_year = atoi(date) - 1900, .tm_mday = 1};
+    size_t length = strlen(date);
+    if (length >= 7)
+        utc.tm_mon = atoi(date + 5) - 1;
+    if (length >= 10)
+        utc.tm_mday = atoi(date + 8);
+    if (length >= 19) {
+        utc.tm_hour = atoi(date + 11);
+        utc.tm_min = atoi(date + 14);
+        utc.tm_sec = atoi(date + 17);
+    }
+    return timegm(&utc);
+}
+
+/* When the edition was last modified, never taken from the clock: the same input gives the same
+ * bytes. SOURCE_DATE_EPOCH is that of reproducible-builds.org. */
+static time_t modified_time(struct build *build)
+{
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    char *end;
+    if (epoch != NULL && epoch[0] != '\0') {
+        long long seconds = strtoll(epoch, &end, 10);
+        if (*end == '\0' && seconds >= 0 && seconds < 253402300800LL)
+            return (time_t)seconds;
+        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "SOURCE_DATE_EPOCH is no number of seconds: it is not used");
+    }
+    const char *date = build->issue->modified;
+    if (date == NULL)
+        date = build->issue->date;
+    if (date == NULL) {
+        date = CONSTANT_DATE;
+        diagnostic_report(build->diagnostics, SEVERITY_NOTE, build->issue->place,
+                          "nothing dates this issue: its editions say %s; give it a 'date:'",
+                          date);
+    }
+    return time_of_date(date);
+}
+
+static struct package_page make_page(const struct article *article, const struct script *script,
+                                     const struct timeline *timeline)
+{
+    return (struct package_page){.article = article,
+                                 .script = script,
+                                 .timeline = timeline,
+                                 .span = smil_find(script, article)};
+}
+
+static bool write_book(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    size_t count = issue->article_count + 2;
+    struct package_page *pages = arena_allocate(issue->arena, count * sizeof *pages);
+    pages[0] = make_page(&issue->cover_page, build->scripts[0], &build->timelines[0]);
+    pages[1] = make_page(&issue->title_page, build->scripts[0], &build->timelines[0]);
+    for (size_t index = 1; index < build->script_count; index++)
+        pages[index + 1] = make_page(&issue->articles[index - 1], build->scripts[index],
+                                     &build->timelines[index]);
+    struct package package = {.issue = issue,
+                              .strings = build->strings,
+                              .profile = build->profile,
+                              .pages = pages,
+                              .page_count = count,
+                              .scripts = (const struct script *const *)build->scripts,
+                              .script_count = build->script_count,
+                              .cover_name = build->cover_name,
+                              .modified = modified_time(build)};
+    struct book_sources sources = {
+        .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),
+        .audio = build->work_folder};
+    const char *temporary = arena_format(issue->arena, "%s/book.epub", build->work_folder);
+    return book_write(&package, &sources, temporary, failure) &&
+           file_publish(temporary, build->book_path, failure);
+}
+
+static const char *artist_of(const struct issue *issue, const struct article *article)
+{
+    return article->author_count > 0 ? article->authors[0] : issue->publication;
+}
+
+static bool write_tracks(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    struct track *tracks = arena_allocate(issue->arena, build->script_count * sizeof *tracks);
+    for (size_t index = 0; index < build->script_count; index++) {
+        const struct article *article =
+            index == 0 ? &issue->title_page : &issue->articles[index - 1];
+        tracks[index] = (struct track){
+            .name = build->scripts[index]->name,
+            .title = article->title,
+            .artist = artist_of(issue, article),
+            .comment = article->summary != NULL ? article->summary : article->standfirst,
+            .language = article->language,
+            .stream = narrate_path(issue->arena, &build->narration, build->scripts[index], "mp3"),
+            .duration = timeline_duration(&build->timelines[index])};
+    }
+    struct track_list list = {.issue = issue,
+                              .genre = "Speech",
+                              .tracks = tracks,
+                              .count = build->script_count,
+                              .cover = &build->tag_cover};
+    return tracks_write(&list, build->track_folder, failure);
+}
+
+static size_t count_words(const struct build *build)
+{
+    size_t words = 0;
+    for (size_t index = 0; index < build->script_count; index++) {
+        const struct script *script = build->scripts[index];
+        for (size_t utterance = 0; utterance < script->count; utterance++) {
+            const char *text = script->utterances[utterance].written;
+            bool inside = false;
+            for (; *text != '\0'; text++) {
+                bool space = strchr(" \t\n", *text) != NULL;
+                words += !space && !inside;
+                inside = !space;
+            }
+        }
+    }
+    return words;
+}
+
+static void print_summary(const struct build *build)
+{
+    double seconds = 0;
+    double track_size = 0;
+    for (size_t index = 0; index < build->script_count; index++) {
+        seconds += (double)timeline_duration(&build->timelines[index]) / 1000;
+        track_size += (double)file_size(arena_format(build->issue->arena, "%s/%s.mp3",
+                                                     build->track_folder,
+                                                     build->scripts[index]->name));
+    }
+    double elapsed = progress_elapsed(&build->progress);
+    int whole = (int)(seconds + 0.5);
+    fprintf(stderr, "%zu article%s, %zu words, %d:%02d:%02d of narration in %.1f s (%.0f times "
+                    "faster than real time)\n",
+            build->issue->article_count, build->issue->article_count > 1 ? "s" : "",
+            count_words(build), whole / 3600, whole / 60 % 60, whole % 60, elapsed,
+            seconds / (elapsed > 0.001 ? elapsed : 0.001));
+    fprintf(stderr, "  %s  %.1f MB\n", build->book_path,
+            (double)file_size(build->book_path) / 1e6);
+    fprintf(stderr, "  %s/  %zu MP3 files, %.1f MB, and %s.m3u8\n", build->track_folder,
+            build->script_count, track_size / 1e6, build->issue->id);
+}
+
+static void build_free(struct build *build)
+{
+    if (build->work_folder != NULL)
+        file_remove_tree(build->work_folder);
+    for (size_t index = 0; index < build->script_count; index++) {
+        script_destroy(build->scripts[index]);
+        if (build->timelines != NULL)
+            timeline_free(&build->timelines[index]);
+    }
+    free(build->scripts);
+    free(build->timelines);
+    free(build->weights);
+    reader_destroy(build->reader);
+    issue_destroy(build->issue);
+    buffer_free(&build->cover);
+    buffer_free(&build->tag_cover);
+}
+
+static void warn_of_bitrate(struct build *build)
+{
+    if (!mp3_has_info_frame(&build->narration.mp3))
+        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "at %d kbit/s an MP3 has no room for its delay and padding: players "
+                          "cannot start it to the sample; use 56 or more",
+                          build->narration.mp3.bitrate);
+}
+
+bool build_run(const struct options *options, const char *data_folder,
+               struct diagnostics *diagnostics, struct failure *failure)
+{
+    struct build build = {
+        .options = options, .data_folder = data_folder, .diagnostics = diagnostics};
+    buffer_init(&build.cover);
+    buffer_init(&build.tag_cover);
+    build.narration.mp3 = mp3_settings_default();
+    build.narration.mp3.bitrate = options->bitrate;
+    build.narration.masters = options->masters;
+
+    bool good = read_issue(&build, failure) && read_voice(&build, failure);
+    if (good) {
+        warn_of_bitrate(&build);
+        write_scripts(&build);
+        build.narration.profile = build.profile;
+        good = make_folders(&build, failure);
+        build.narration.folder = build.work_folder;
+    }
+    good = good && narrate(&build, failure) && read_timelines(&build, failure) &&
+           make_cover(&build, failure) && write_book(&build, failure) &&
+           write_tracks(&build, failure);
+    if (good && !options->quiet)
+        print_summary(&build);
+    build_free(&build);
+    return good;
+}

@@ -1,0 +1,87 @@
+#include "epub/book.h"
+
+#include "base/file.h"
+#include "epub/ocf.h"
+#include "epub/xhtml.h"
+
+static const char container[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n"
+    "<rootfiles>\n"
+    "<rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/>\n"
+    "</rootfiles>\n"
+    "</container>\n";
+
+static bool add_rendered(struct ocf *ocf, const char *name, const struct package *package,
+                         void (*render)(const struct package *, struct buffer *),
+                         struct failure *failure)
+{
+    struct buffer text;
+    buffer_init(&text);
+    render(package, &text);
+    bool good = ocf_add(ocf, name, text.data, text.length, failure);
+    buffer_free(&text);
+    return good;
+}
+
+static bool add_style(struct ocf *ocf, const char *path, struct failure *failure)
+{
+    struct buffer text;
+    buffer_init(&text);
+    bool good = file_read(path, &text, failure) &&
+                ocf_add(ocf, "EPUB/styles/crieur.css", text.data, text.length, failure);
+    buffer_free(&text);
+    return good;
+}
+
+static bool add_page(struct ocf *ocf, const struct package *package,
+                     const struct package_page *page, struct failure *failure)
+{
+    struct arena *arena = package->issue->arena;
+    struct buffer text;
+    buffer_init(&text);
+    xhtml_render(package->issue, page->article, package->strings, &text);
+    bool good = ocf_add(ocf, arena_format(arena, "EPUB/text/%s.xhtml", page->article->name),
+                        text.data, text.length, failure);
+    buffer_clear(&text);
+    smil_render(page->script, &page->span, page->timeline, page->article, &text);
+    good = good && ocf_add(ocf, arena_format(arena, "EPUB/overlay/%s.smil", page->article->name),
+                           text.data, text.length, failure);
+    buffer_free(&text);
+    return good;
+}
+
+static bool add_parts(struct ocf *ocf, const struct package *package,
+                      const struct book_sources *sources, struct failure *failure)
+{
+    struct arena *arena = package->issue->arena;
+    bool good = ocf_add(ocf, "META-INF/container.xml", container, sizeof container - 1, failure) &&
+                add_rendered(ocf, "EPUB/package.opf", package, opf_render, failure) &&
+                add_rendered(ocf, "EPUB/nav.xhtml", package, nav_render, failure) &&
+                add_rendered(ocf, "EPUB/toc.ncx", package, ncx_render, failure) &&
+                add_style(ocf, sources->style, failure);
+    for (size_t index = 0; index < package->page_count && good; index++)
+        good = add_page(ocf, package, &package->pages[index], failure);
+    for (const struct picture *picture = package->issue->pictures; picture != NULL && good;
+         picture = picture->next)
+        good = ocf_add(ocf, arena_format(arena, "EPUB/%s", picture->name), picture->data,
+                       picture->length, failure);
+    for (size_t index = 0; index < package->script_count && good; index++) {
+        const char *name = package->scripts[index]->name;
+        good = ocf_add_file(ocf, arena_format(arena, "EPUB/audio/%s.mp3", name),
+                            arena_format(arena, "%s/%s.mp3", sources->audio, name), failure);
+    }
+    return good;
+}
+
+bool book_write(const struct package *package, const struct book_sources *sources,
+                const char *path, struct failure *failure)
+{
+    struct ocf *ocf = ocf_create(path, package->modified, failure);
+    if (ocf == NULL)
+        return false;
+    if (add_parts(ocf, package, sources, failure))
+        return ocf_close(ocf, failure);
+    ocf_discard(ocf);
+    return false;
+}

@@ -1,0 +1,139 @@
+#include "epub/ocf.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <zip.h>
+
+#define OCF_LARGEST 0xFFFFFFFFLL /* bytes: what a ZIP without ZIP64 can hold */
+
+struct ocf {
+    zip_t *archive;
+    char *path;
+    zip_uint16_t date; /* of the entries, in the form of MS-DOS */
+    zip_uint16_t time;
+    long long size; /* of the entries before compression */
+};
+
+static void set_time(struct ocf *ocf, time_t modified)
+{
+    struct tm utc;
+    gmtime_r(&modified, &utc);
+    int year = utc.tm_year + 1900;
+    if (year < 1980 || year > 2107) {
+        ocf->date = 1 << 5 | 1;
+        return;
+    }
+    ocf->date = (zip_uint16_t)((year - 1980) << 9 | (utc.tm_mon + 1) << 5 | utc.tm_mday);
+    ocf->time = (zip_uint16_t)(utc.tm_hour << 11 | utc.tm_min << 5 | utc.tm_sec / 2);
+}
+
+static bool report(struct ocf *ocf, const char *name, struct failure *failure)
+{
+    return failure_set(failure, FAILURE_SYSTEM, "cannot put '%s' into '%s': %s", name, ocf->path,
+                       zip_strerror(ocf->archive));
+}
+
+static bool is_compressed_already(const char *name)
+{
+    static const char *const endings[] = {".mp3", ".png", ".jpg", ".gif", ".webp", "mimetype"};
+    size_t length = strlen(name);
+    for (size_t index = 0; index < sizeof endings / sizeof *endings; index++) {
+        size_t ending = strlen(endings[index]);
+        if (length >= ending && strcmp(name + length - ending, endings[index]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool add_source(struct ocf *ocf, const char *name, zip_source_t *source,
+                       struct failure *failure)
+{
+    if (source == NULL)
+        return report(ocf, name, failure);
+    zip_int64_t index = zip_file_add(ocf->archive, name, source, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+        zip_source_free(source);
+        return report(ocf, name, failure);
+    }
+    zip_int32_t method = is_compressed_already(name) ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    if (zip_set_file_compression(ocf->archive, (zip_uint64_t)index, method, 9) != 0 ||
+        zip_file_set_dostime(ocf->archive, (zip_uint64_t)index, ocf->time, ocf->date, 0) != 0)
+        return report(ocf, name, failure);
+    return true;
+}
+
+bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
+             struct failure *failure)
+{
+    void *copy = memory_allocate(length);
+    if (length > 0)
+        memcpy(copy, data, length);
+    ocf->size += (long long)length;
+    zip_source_t *source = zip_source_buffer(ocf->archive, copy, length, 1);
+    if (source == NULL)
+        free(copy);
+    return add_source(ocf, name, source, failure);
+}
+
+bool ocf_add_file(struct ocf *ocf, const char *name, const char *path, struct failure *failure)
+{
+    long long size = file_size(path);
+    if (size < 0)
+        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", path);
+    ocf->size += size;
+    return add_source(ocf, name, zip_source_file(ocf->archive, path, 0, -1), failure);
+}
+
+struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure)
+{
+    int code;
+    struct ocf *ocf = memory_allocate(sizeof *ocf);
+    ocf->path = memory_copy_string(path);
+    set_time(ocf, modified);
+    ocf->archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code);
+    if (ocf->archive == NULL) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", path,
+                    zip_error_strerror(&error));
+        zip_error_fini(&error);
+        ocf_discard(ocf);
+        return NULL;
+    }
+    static const char mimetype[] = "application/epub+zip";
+    if (ocf_add(ocf, "mimetype", mimetype, sizeof mimetype - 1, failure))
+        return ocf;
+    ocf_discard(ocf);
+    return NULL;
+}
+
+void ocf_discard(struct ocf *ocf)
+{
+    if (ocf == NULL)
+        return;
+    if (ocf->archive != NULL)
+        zip_discard(ocf->archive);
+    free(ocf->path);
+    free(ocf);
+}
+
+bool ocf_close(struct ocf *ocf, struct failure *failure)
+{
+    bool good = true;
+    if (ocf->size > OCF_LARGEST) {
+        good = failure_set(failure, FAILURE_CONTENT,
+                           "the edition is over 4 GiB, more than reading systems can open: make it "
+                           "in parts or with a lower --bitrate");
+    } else if (zip_close(ocf->archive) != 0) {
+        good = failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
+                           zip_strerror(ocf->archive));
+    } else {
+        ocf->archive = NULL;
+    }
+    ocf_discard(ocf);
+    return good;
+}

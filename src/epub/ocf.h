@@ -1,0 +1,32 @@
+/* The container of an EPUB (EPUB 3.3 §4): the only file that knows libzip. The same entries and the
+ * same time give the same bytes. */
+#ifndef EPUB_OCF_H
+#define EPUB_OCF_H
+
+#include "base/failure.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <time.h>
+
+struct ocf;
+
+/* Starts a container that will be written to `path` (replacing what is there), with `mimetype` as
+ * first entry, stored. All entries get the time `modified` (UTC; before 1980 becomes 1980). Returns
+ * NULL on failure. End it with ocf_close or ocf_discard. */
+struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure);
+
+/* Adds an entry; the data is copied. Text is deflated, pictures that are compressed already and audio
+ * are stored. */
+bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
+             struct failure *failure);
+
+/* Adds an entry that is read from a file when the container is closed. */
+bool ocf_add_file(struct ocf *ocf, const char *name, const char *path, struct failure *failure);
+
+/* Writes the container and frees it. On failure nothing is left under `path`. Over 4 GiB is a
+ * failure: many reading systems cannot open such a file. */
+bool ocf_close(struct ocf *ocf, struct failure *failure);
+void ocf_discard(struct ocf *ocf);
+
+#endif

@@ -1,0 +1,402 @@
+#include "epub/xhtml.h"
+
+#include "base/xml_write.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct renderer {
+    struct xml_writer *xml;
+    const struct issue *issue;
+    const struct article *article;
+    const struct strings *strings;
+};
+
+static void render_children(struct renderer *renderer, const struct node *node);
+
+/* Opens an element with what any node may carry. */
+static void open_node(struct renderer *renderer, const struct node *node, const char *name)
+{
+    xml_open(renderer->xml, name);
+    xml_attribute(renderer->xml, "id", node->id);
+    if (node->language != NULL) {
+        xml_attribute(renderer->xml, "lang", node->language);
+        xml_attribute(renderer->xml, "xml:lang", node->language);
+    }
+    if (node->skip != NULL && node->kind != NODE_PAGE_BREAK)
+        xml_attribute(renderer->xml, "data-overlay", "skip");
+}
+
+static void close_block(struct renderer *renderer)
+{
+    xml_close_full(renderer->xml);
+    xml_line(renderer->xml);
+}
+
+static void render_block(struct renderer *renderer, const struct node *node, const char *name,
+                         const char *class)
+{
+    open_node(renderer, node, name);
+    xml_attribute(renderer->xml, "class", class);
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+static void render_aside(struct renderer *renderer, const struct node *node, const char *type,
+                         const char *role, const char *class)
+{
+    open_node(renderer, node, "aside");
+    xml_attribute(renderer->xml, "epub:type", type);
+    xml_attribute(renderer->xml, "role", role);
+    xml_attribute(renderer->xml, "class", class);
+    const struct node *first = node->first_child;
+    if (first != NULL && first->kind == NODE_HEADING)
+        xml_attribute(renderer->xml, "aria-labelledby", first->id);
+    else if (node->kind == NODE_DESCRIPTION)
+        xml_attribute(renderer->xml, "aria-label", strings_get(renderer->strings, "description"));
+    else if (node->kind == NODE_FOOTNOTE)
+        xml_attribute(renderer->xml, "aria-label",
+                      strings_fill(renderer->issue->arena, renderer->strings, "note-reference",
+                                   node->text));
+    xml_line(renderer->xml);
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+static void render_heading(struct renderer *renderer, const struct node *node)
+{
+    char name[] = "h1";
+    name[1] = (char)('0' + node->level);
+    render_block(renderer, node, name, NULL);
+}
+
+static void render_list(struct renderer *renderer, const struct node *node)
+{
+    open_node(renderer, node, node->ordered ? "ol" : "ul");
+    if (node->ordered && node->level != 1)
+        xml_attribute_format(renderer->xml, "start", "%d", node->level);
+    xml_line(renderer->xml);
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+static void render_paragraph(struct renderer *renderer, const struct node *node)
+{
+    bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
+    if (bare && node->skip == NULL) {
+        render_children(renderer, node);
+        return;
+    }
+    open_node(renderer, node, "p");
+    if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL) {
+        xml_open(renderer->xml, "a");
+        xml_attribute(renderer->xml, "role", "doc-backlink");
+        xml_attribute_format(renderer->xml, "href", "#ref%s", node->parent->text);
+        xml_attribute(renderer->xml, "class", "back");
+        xml_attribute(renderer->xml, "data-overlay", "skip");
+        xml_attribute(renderer->xml, "title", strings_get(renderer->strings, "back-to-text"));
+        xml_text(renderer->xml, node->parent->text);
+        xml_close(renderer->xml);
+        xml_text(renderer->xml, " ");
+    }
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+static void render_cell(struct renderer *renderer, const struct node *node)
+{
+    open_node(renderer, node, node->header ? "th" : "td");
+    if (node->header)
+        xml_attribute(renderer->xml, "scope", "col");
+    if (node->align == 'r' || node->align == 'c')
+        xml_attribute(renderer->xml, "class", node->align == 'r' ? "right" : "center");
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+/* The rows go into a thead and a tbody; a table without body has its header row in a tbody. */
+static void render_table(struct renderer *renderer, const struct node *node)
+{
+    const struct node *row = node->first_child;
+    open_node(renderer, node, "table");
+    xml_line(renderer->xml);
+    if (row != NULL && row->kind == NODE_CAPTION) {
+        render_block(renderer, row, "caption", NULL);
+        row = row->next;
+    }
+    const char *part = NULL;
+    for (; row != NULL; row = row->next) {
+        const char *wanted = row->header && row->next != NULL ? "thead" : "tbody";
+        if (part == NULL || strcmp(part, wanted) != 0) {
+            if (part != NULL)
+                close_block(renderer);
+            xml_open(renderer->xml, wanted);
+            xml_line(renderer->xml);
+            part = wanted;
+        }
+        render_block(renderer, row, "tr", NULL);
+    }
+    if (part != NULL)
+        close_block(renderer);
+    close_block(renderer);
+}
+
+static void render_page_break(struct renderer *renderer, const struct node *node)
+{
+    bool block = !node_is_inline(node->parent) && !node_holds_inlines(node->parent);
+    const char *label =
+        strings_fill(renderer->issue->arena, renderer->strings, "page", node->text);
+    open_node(renderer, node, block ? "div" : "span");
+    xml_attribute(renderer->xml, "epub:type", "pagebreak");
+    xml_attribute(renderer->xml, "role", "doc-pagebreak");
+    xml_attribute(renderer->xml, "aria-label", label);
+    xml_attribute(renderer->xml, "class", "page");
+    xml_text(renderer->xml, node->text);
+    xml_close_full(renderer->xml);
+    if (block)
+        xml_line(renderer->xml);
+}
+
+static void render_image(struct renderer *renderer, const struct node *node)
+{
+    const struct node *figure = node->parent->kind == NODE_FIGURE ? node->parent : NULL;
+    open_node(renderer, node, "img");
+    if (renderer->article->kind == ARTICLE_COVER)
+        xml_attribute(renderer->xml, "role", "doc-cover");
+    xml_attribute_format(renderer->xml, "src", "../%s", node->target);
+    xml_attribute(renderer->xml, "alt", node->text != NULL ? node->text : "");
+    xml_attribute(renderer->xml, "title", node->title);
+    if (figure != NULL && figure->next != NULL && figure->next->kind == NODE_DESCRIPTION)
+        xml_attribute(renderer->xml, "aria-details", figure->next->id);
+    xml_close(renderer->xml);
+}
+
+static void render_reference(struct renderer *renderer, const struct node *node)
+{
+    xml_open(renderer->xml, "sup");
+    xml_open(renderer->xml, "a");
+    xml_attribute(renderer->xml, "epub:type", "noteref");
+    xml_attribute(renderer->xml, "role", "doc-noteref");
+    xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
+    xml_attribute(renderer->xml, "id", node->id);
+    xml_text(renderer->xml, node->text);
+    xml_close(renderer->xml);
+    xml_close(renderer->xml);
+}
+
+static void render_inline(struct renderer *renderer, const struct node *node, const char *name)
+{
+    open_node(renderer, node, name);
+    if (node->kind == NODE_LINK)
+        xml_attribute(renderer->xml, "href", node->target);
+    xml_attribute(renderer->xml, "title", node->title);
+    render_children(renderer, node);
+    xml_close_full(renderer->xml);
+}
+
+static void render_code(struct renderer *renderer, const struct node *node)
+{
+    xml_open(renderer->xml, "pre");
+    open_node(renderer, node, "code");
+    render_children(renderer, node);
+    xml_close_full(renderer->xml);
+    close_block(renderer);
+}
+
+static void render_inline_node(struct renderer *renderer, const struct node *node)
+{
+    switch (node->kind) {
+    case NODE_SENTENCE:
+        render_inline(renderer, node, "span");
+        break;
+    case NODE_EMPHASIS:
+        render_inline(renderer, node, "em");
+        break;
+    case NODE_STRONG:
+        render_inline(renderer, node, "strong");
+        break;
+    case NODE_STRIKETHROUGH:
+        render_inline(renderer, node, "del");
+        break;
+    case NODE_LINK:
+        render_inline(renderer, node, node->target != NULL ? "a" : "span");
+        break;
+    case NODE_ELEMENT:
+        render_inline(renderer, node, node->text);
+        break;
+    case NODE_TEXT:
+        xml_text(renderer->xml, node->text);
+        break;
+    case NODE_CODE:
+        xml_element(renderer->xml, "code", node->text);
+        break;
+    case NODE_IMAGE:
+        render_image(renderer, node);
+        break;
+    case NODE_FOOTNOTE_REFERENCE:
+        render_reference(renderer, node);
+        break;
+    case NODE_LINE_BREAK:
+        if (node->parent->kind != NODE_CODE_BLOCK) {
+            xml_open(renderer->xml, "br");
+            xml_close(renderer->xml);
+        }
+        xml_line(renderer->xml);
+        break;
+    default:
+        xml_line(renderer->xml);
+        break;
+    }
+}
+
+static void render_node(struct renderer *renderer, const struct node *node)
+{
+    switch (node->kind) {
+    case NODE_QUOTE:
+        render_block(renderer, node, "blockquote", NULL);
+        break;
+    case NODE_LIST:
+        render_list(renderer, node);
+        break;
+    case NODE_ITEM:
+        render_block(renderer, node, "li", NULL);
+        break;
+    case NODE_TABLE:
+        render_table(renderer, node);
+        break;
+    case NODE_BOX:
+        render_aside(renderer, node, "sidebar", NULL, "box");
+        break;
+    case NODE_PULL_QUOTE:
+        render_aside(renderer, node, "pullquote", "doc-pullquote", "pullquote");
+        break;
+    case NODE_DESCRIPTION:
+        render_aside(renderer, node, NULL, NULL, "description");
+        break;
+    case NODE_FOOTNOTE:
+        render_aside(renderer, node, "footnote", "doc-footnote", "footnote");
+        break;
+    case NODE_FIGURE:
+        render_block(renderer, node, "figure", NULL);
+        break;
+    case NODE_CONTENTS:
+        render_block(renderer, node, "section", "contents");
+        break;
+    case NODE_KICKER:
+        render_block(renderer, node, "p", "kicker");
+        break;
+    case NODE_HEADING:
+        render_heading(renderer, node);
+        break;
+    case NODE_STANDFIRST:
+        render_block(renderer, node, "p", node->header ? "subtitle" : "standfirst");
+        break;
+    case NODE_BYLINE:
+        render_block(renderer, node, "p", "byline");
+        break;
+    case NODE_PARAGRAPH:
+        render_paragraph(renderer, node);
+        break;
+    case NODE_QUESTION:
+        render_block(renderer, node, "p", "question");
+        break;
+    case NODE_CAPTION:
+        render_block(renderer, node, "figcaption", NULL);
+        break;
+    case NODE_CELL:
+        render_cell(renderer, node);
+        break;
+    case NODE_CODE_BLOCK:
+        render_code(renderer, node);
+        break;
+    case NODE_PAGE_BREAK:
+        render_page_break(renderer, node);
+        break;
+    case NODE_RULE:
+        xml_open(renderer->xml, "hr");
+        xml_close(renderer->xml);
+        xml_line(renderer->xml);
+        break;
+    default:
+        render_inline_node(renderer, node);
+        break;
+    }
+}
+
+static void render_children(struct renderer *renderer, const struct node *node)
+{
+    for (const struct node *child = node->first_child; child != NULL; child = child->next)
+        render_node(renderer, child);
+}
+
+static void render_head(struct renderer *renderer)
+{
+    struct xml_writer *xml = renderer->xml;
+    xml_open(xml, "head");
+    xml_line(xml);
+    xml_element(xml, "title", renderer->article->title);
+    xml_line(xml);
+    xml_open(xml, "link");
+    xml_attribute(xml, "rel", "stylesheet");
+    xml_attribute(xml, "type", "text/css");
+    xml_attribute(xml, "href", "../styles/crieur.css");
+    xml_close(xml);
+    xml_line(xml);
+    xml_close(xml);
+    xml_line(xml);
+}
+
+static const struct node *title_heading(const struct node *document)
+{
+    for (const struct node *block = document->first_child; block != NULL; block = block->next) {
+        if (block->kind == NODE_HEADING && block->level == 1)
+            return block;
+    }
+    return NULL;
+}
+
+static void open_root(struct renderer *renderer)
+{
+    static const char *const types[] = {"cover", "titlepage", "chapter", "chapter"};
+    static const char *const classes[] = {"cover", "title-page", "article", "article masthead"};
+    const struct article *article = renderer->article;
+    const struct node *heading = title_heading(article->document);
+    bool text = article->kind == ARTICLE_TEXT || article->kind == ARTICLE_MASTHEAD;
+    xml_open(renderer->xml, "section");
+    xml_attribute(renderer->xml, "id", XHTML_ROOT_ID);
+    xml_attribute(renderer->xml, "epub:type", types[article->kind]);
+    xml_attribute(renderer->xml, "role", text ? "doc-chapter" : NULL);
+    xml_attribute(renderer->xml, "class", classes[article->kind]);
+    if (heading != NULL)
+        xml_attribute(renderer->xml, "aria-labelledby", heading->id);
+    else
+        xml_attribute(renderer->xml, "aria-label", article->title);
+    if (article->section != NULL && article->section->color != NULL)
+        xml_attribute_format(renderer->xml, "style", "--section-color: %s",
+                             article->section->color);
+    xml_line(renderer->xml);
+}
+
+void xhtml_render(const struct issue *issue, const struct article *article,
+                  const struct strings *strings, struct buffer *out)
+{
+    struct renderer renderer = {
+        .xml = xml_writer_create_html(), .issue = issue, .article = article, .strings = strings};
+    struct xml_writer *xml = renderer.xml;
+    bool front = article->kind == ARTICLE_COVER || article->kind == ARTICLE_TITLE_PAGE;
+    xml_open(xml, "html");
+    xml_attribute(xml, "xmlns", "http://www.w3.org/1999/xhtml");
+    xml_attribute(xml, "xmlns:epub", "http://www.idpf.org/2007/ops");
+    xml_attribute(xml, "lang", article->language);
+    xml_attribute(xml, "xml:lang", article->language);
+    xml_line(xml);
+    render_head(&renderer);
+    xml_open(xml, "body");
+    xml_attribute(xml, "epub:type", front ? "frontmatter" : "bodymatter");
+    xml_line(xml);
+    open_root(&renderer);
+    render_children(&renderer, article->document);
+    xml_close_full(xml);
+    xml_line(xml);
+    xml_writer_finish(xml, out);
+}

@@ -1,0 +1,154 @@
+#include "issue/document.h"
+
+struct node *node_create(struct arena *arena, enum node_kind kind, struct place place)
+{
+    struct node *node = arena_allocate(arena, sizeof *node);
+    node->kind = kind;
+    node->place = place;
+    return node;
+}
+
+struct node *node_create_text(struct arena *arena, const char *text, size_t length,
+                              struct place place)
+{
+    struct node *node = node_create(arena, NODE_TEXT, place);
+    node->text = arena_copy_bytes(arena, text, length);
+    return node;
+}
+
+struct node *node_clone(struct arena *arena, const struct node *node)
+{
+    struct node *clone = arena_allocate(arena, sizeof *clone);
+    *clone = *node;
+    clone->parent = clone->first_child = clone->last_child = NULL;
+    clone->previous = clone->next = NULL;
+    clone->id = NULL;
+    return clone;
+}
+
+void node_append(struct node *parent, struct node *child)
+{
+    child->parent = parent;
+    child->previous = parent->last_child;
+    child->next = NULL;
+    if (parent->last_child != NULL)
+        parent->last_child->next = child;
+    else
+        parent->first_child = child;
+    parent->last_child = child;
+}
+
+void node_prepend(struct node *parent, struct node *child)
+{
+    if (parent->first_child == NULL)
+        node_append(parent, child);
+    else
+        node_insert_before(parent->first_child, child);
+}
+
+void node_insert_before(struct node *sibling, struct node *node)
+{
+    node->parent = sibling->parent;
+    node->previous = sibling->previous;
+    node->next = sibling;
+    if (sibling->previous != NULL)
+        sibling->previous->next = node;
+    else
+        sibling->parent->first_child = node;
+    sibling->previous = node;
+}
+
+void node_insert_after(struct node *sibling, struct node *node)
+{
+    if (sibling->next == NULL)
+        node_append(sibling->parent, node);
+    else
+        node_insert_before(sibling->next, node);
+}
+
+void node_unlink(struct node *node)
+{
+    if (node->parent == NULL)
+        return;
+    if (node->previous != NULL)
+        node->previous->next = node->next;
+    else
+        node->parent->first_child = node->next;
+    if (node->next != NULL)
+        node->next->previous = node->previous;
+    else
+        node->parent->last_child = node->previous;
+    node->parent = node->previous = node->next = NULL;
+}
+
+void node_move_children(struct node *to, struct node *from)
+{
+    while (from->first_child != NULL) {
+        struct node *child = from->first_child;
+        node_unlink(child);
+        node_append(to, child);
+    }
+}
+
+struct node *node_after_tree(const struct node *root, const struct node *node)
+{
+    while (node != root) {
+        if (node->next != NULL)
+            return node->next;
+        node = node->parent;
+    }
+    return NULL;
+}
+
+struct node *node_after(const struct node *root, const struct node *node)
+{
+    return node->first_child != NULL ? node->first_child : node_after_tree(root, node);
+}
+
+bool node_holds_inlines(const struct node *node)
+{
+    return node->kind >= NODE_KICKER && node->kind <= NODE_CODE_BLOCK;
+}
+
+bool node_is_inline(const struct node *node)
+{
+    return node->kind >= NODE_SENTENCE;
+}
+
+const char *node_skip_reason(const struct node *node)
+{
+    for (; node != NULL; node = node->parent) {
+        if (node->skip != NULL)
+            return node->skip;
+    }
+    return NULL;
+}
+
+const char *node_language(const struct node *node)
+{
+    for (; node != NULL; node = node->parent) {
+        if (node->language != NULL)
+            return node->language;
+    }
+    return NULL;
+}
+
+void node_plain_text(const struct node *root, struct buffer *out)
+{
+    for (const struct node *node = root; node != NULL; node = node_after(root, node)) {
+        switch (node->kind) {
+        case NODE_TEXT:
+        case NODE_CODE:
+        case NODE_IMAGE:
+            if (node->text != NULL)
+                buffer_append_string(out, node->text);
+            break;
+        case NODE_SOFT_BREAK:
+        case NODE_LINE_BREAK:
+            buffer_append_byte(out, ' ');
+            break;
+        default:
+            break;
+        }
+    }
+}

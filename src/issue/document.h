@@ -1,0 +1,124 @@
+/* A document: the tree of one article, from its heading to its last footnote. No I/O and no
+ * library. Every node knows its place in the source; all memory belongs to the issue's arena. */
+#ifndef ISSUE_DOCUMENT_H
+#define ISSUE_DOCUMENT_H
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/diagnostic.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum node_kind {
+    /* blocks that hold blocks */
+    NODE_DOCUMENT,
+    NODE_QUOTE,       /* a block quotation */
+    NODE_LIST,        /* `ordered`, `level` = first number */
+    NODE_ITEM,
+    NODE_TABLE,
+    NODE_ROW,         /* `header` */
+    NODE_BOX,         /* an aside with a title: encadré, sidebar */
+    NODE_PULL_QUOTE,  /* an aside that repeats or stresses a sentence */
+    NODE_DESCRIPTION, /* the long description of the figure before it */
+    NODE_FIGURE,      /* an image and its caption */
+    NODE_FOOTNOTE,    /* right after the block that refers to it; `text` = its number */
+    NODE_CONTENTS,    /* the list of articles on the title page */
+
+    /* blocks that hold inline nodes */
+    NODE_KICKER,     /* publication, issue, section: above the title */
+    NODE_HEADING,    /* `level` 1 to 6 */
+    NODE_STANDFIRST,
+    NODE_BYLINE,
+    NODE_PARAGRAPH,
+    NODE_QUESTION,   /* an interviewer's question */
+    NODE_CAPTION,    /* of a figure or a table */
+    NODE_CELL,       /* `header`, `level` = column from 0, `align` */
+    NODE_CODE_BLOCK, /* each line is a text node */
+
+    /* blocks that hold nothing */
+    NODE_PAGE_BREAK, /* `text` = the number of the printed page; inline as well */
+    NODE_RULE,
+
+    /* inline nodes that hold inline nodes */
+    NODE_SENTENCE, /* what lights up: `id` */
+    NODE_EMPHASIS,
+    NODE_STRONG,
+    NODE_STRIKETHROUGH,
+    NODE_LINK,    /* `target`, `title` */
+    NODE_ELEMENT, /* an HTML element of the short list: `text` = its name, `title`, `language` */
+
+    /* inline nodes that hold nothing */
+    NODE_TEXT,               /* `text` */
+    NODE_CODE,               /* `text` */
+    NODE_IMAGE,              /* `target`, `text` = the alternative text */
+    NODE_FOOTNOTE_REFERENCE, /* `text` = its number, `target` = label in the source */
+    NODE_SOFT_BREAK,
+    NODE_LINE_BREAK,
+};
+
+struct node {
+    enum node_kind kind;
+    struct place place;
+    struct node *parent;
+    struct node *first_child;
+    struct node *last_child;
+    struct node *previous;
+    struct node *next;
+    const char *text;
+    const char *target;
+    const char *title;
+    const char *language; /* BCP 47; NULL: as around it */
+    const char *id;       /* unique in the article; NULL: none needed */
+    const char *skip;     /* why it is not narrated; NULL: it is */
+    int level;
+    char align; /* of a cell: 'l', 'c', 'r' or 0 */
+    bool ordered;
+    bool tight;  /* a list whose items are not set apart */
+    bool header;
+};
+
+/* Makes a node that has no parent yet. */
+struct node *node_create(struct arena *arena, enum node_kind kind, struct place place);
+
+/* Makes a text node; the text is copied. */
+struct node *node_create_text(struct arena *arena, const char *text, size_t length,
+                              struct place place);
+
+/* Makes a copy of the node alone: no children, no parent, no id. */
+struct node *node_clone(struct arena *arena, const struct node *node);
+
+/* Put a node (which must have no parent) in a place of the tree. */
+void node_append(struct node *parent, struct node *child);
+void node_prepend(struct node *parent, struct node *child);
+void node_insert_after(struct node *sibling, struct node *node);
+void node_insert_before(struct node *sibling, struct node *node);
+
+/* Takes the node and what is below it out of the tree. */
+void node_unlink(struct node *node);
+
+/* Moves all children of `from` behind those of `to`. */
+void node_move_children(struct node *to, struct node *from);
+
+/* The next node in document order below `root`, or NULL at the end. */
+struct node *node_after(const struct node *root, const struct node *node);
+
+/* The same, without going below `node`. */
+struct node *node_after_tree(const struct node *root, const struct node *node);
+
+/* True for blocks that hold inline nodes: the ones that are cut into sentences. */
+bool node_holds_inlines(const struct node *node);
+
+bool node_is_inline(const struct node *node);
+
+/* True when the node or one above it has a reason not to be narrated; gives the reason. */
+const char *node_skip_reason(const struct node *node);
+
+/* The language in force at the node; NULL when neither it nor one above it names one. */
+const char *node_language(const struct node *node);
+
+/* Appends the plain text of the node and what is below it: breaks become spaces, images their
+ * alternative text, footnote references and page breaks nothing. */
+void node_plain_text(const struct node *node, struct buffer *out);
+
+#endif

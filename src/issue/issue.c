@@ -1,0 +1,39 @@
+#include "issue/issue.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+
+struct issue *issue_create(void)
+{
+    struct issue *issue = memory_allocate(sizeof *issue);
+    issue->arena = arena_create();
+    return issue;
+}
+
+void issue_destroy(struct issue *issue)
+{
+    if (issue == NULL)
+        return;
+    arena_destroy(issue->arena);
+    free(issue->articles);
+    free(issue);
+}
+
+struct article *issue_add_article(struct issue *issue)
+{
+    size_t count = issue->article_count;
+    if ((count & (count - 1)) == 0)
+        issue->articles =
+            memory_resize(issue->articles, (count ? 2 * count : 1) * sizeof *issue->articles);
+    struct article *article = &issue->articles[issue->article_count++];
+    *article = (struct article){.kind = ARTICLE_TEXT, .narrate = true};
+    return article;
+}
+
+const char *issue_full_title(const struct issue *issue)
+{
+    if (issue->label == NULL)
+        return issue->publication;
+    return arena_format(issue->arena, "%s, %s", issue->publication, issue->label);
+}

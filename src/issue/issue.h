@@ -1,0 +1,104 @@
+/* An issue of a magazine as it was read: its metadata, its articles in reading order, its pictures.
+ * Reading is done by issue/load.h; after that nothing changes it. */
+#ifndef ISSUE_ISSUE_H
+#define ISSUE_ISSUE_H
+
+#include "base/arena.h"
+#include "base/diagnostic.h"
+#include "issue/document.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What an article is for; also what a page at the front is. */
+enum article_kind {
+    ARTICLE_COVER,
+    ARTICLE_TITLE_PAGE,
+    ARTICLE_TEXT,
+    ARTICLE_MASTHEAD,
+};
+
+/* A section of the issue; articles without a heading of their own belong to none. */
+struct section {
+    const char *title;
+    const char *color; /* "#rrggbb" or NULL */
+};
+
+struct article {
+    enum article_kind kind;
+    struct place place;      /* where it begins, or where issue.yaml names it */
+    const char *source;      /* path of its file; NULL for the cover and the title page */
+    const char *name;        /* "03-editorial": of its files in the edition */
+    const char *title;       /* plain text */
+    struct node *title_node; /* the heading it came from, or NULL */
+    const char *subtitle;
+    const char *standfirst;
+    const char *summary;
+    const char *pages; /* printed pages, "12-15" */
+    const char *form;  /* "interview" or NULL */
+    const char *language;
+    const struct section *section; /* NULL: none */
+    const char **authors;
+    size_t author_count;
+    bool narrate;
+    const char *recording; /* path of a human reading, or NULL */
+    struct node *document;
+};
+
+/* A picture that goes into the package. */
+struct picture {
+    const char *source;     /* path; NULL when `data` was made by the program */
+    const char *name;       /* in the package: "pictures/graph.svg" */
+    const char *media_type; /* told by its bytes */
+    const char *data;
+    size_t length;
+    struct picture *next;
+};
+
+struct certifier {
+    const char *name; /* NULL: nobody certifies the edition */
+    const char *credential;
+    const char *report;
+};
+
+struct issue {
+    struct arena *arena;
+    const char *folder; /* what relative names in the issue are relative to */
+    struct place place; /* of issue.yaml or the bare file */
+    const char *id;     /* of the files: ASCII letters, digits, hyphens */
+    const char *identifier; /* "urn:uuid:…" or what the issue gives */
+    const char *publication;
+    const char *subtitle;
+    const char *label; /* "N° 14, 2e trimestre 2025"; NULL for a bare file */
+    const char *date;  /* "2025-04-15", "2025-04" or "2025"; NULL when not known */
+    const char *modified;
+    const char *language;
+    const char *publisher;
+    const char *issn;
+    const char *rights;
+    const char *description;
+    const char *print_source;
+    const char *voice;
+    const char *cover; /* path of the picture, or NULL: drawn */
+    const char *cover_alternative;
+    struct certifier certifier;
+    struct section *sections;
+    size_t section_count;
+    struct article *articles; /* in reading order; the cover and the title page are not among them */
+    size_t article_count;
+    struct article cover_page;
+    struct article title_page;
+    struct picture *pictures;
+};
+
+/* Makes an issue without articles; free it with issue_destroy. */
+struct issue *issue_create(void);
+void issue_destroy(struct issue *issue);
+
+/* Appends an article, zeroed but for `narrate` (true). The pointer holds until the next call. */
+struct article *issue_add_article(struct issue *issue);
+
+/* Publication and label as one line: "Le Perron, N° 14, 2e trimestre 2025". Owned by the arena. */
+const char *issue_full_title(const struct issue *issue);
+
+#endif

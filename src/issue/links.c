@@ -1,0 +1,269 @@
+#include "issue/links.h"
+
+#include "base/failure.h"
+#include "base/file.h"
+#include "base/xml_read.h"
+#include "issue/slug.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static bool has_scheme(const char *target)
+{
+    size_t length = 0;
+    while (isalnum((unsigned char)target[length]) || strchr("+-.", target[length]) != NULL) {
+        if (target[length] == '\0')
+            return false;
+        length++;
+    }
+    return length > 1 && target[length] == ':';
+}
+
+static bool is_remote(const char *target)
+{
+    return has_scheme(target) || strncmp(target, "//", 2) == 0;
+}
+
+/* Schemes that a link in a book may have; a script may not. */
+static bool is_safe_link(const char *target)
+{
+    static const char *const schemes[] = {"http:", "https:", "mailto:", "tel:"};
+    for (size_t index = 0; index < sizeof schemes / sizeof *schemes; index++) {
+        if (strncasecmp(target, schemes[index], strlen(schemes[index])) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Replaces %XX in the name of a file. */
+static const char *unescape(struct arena *arena, const char *target)
+{
+    char *name = arena_copy_bytes(arena, target, strcspn(target, "?#"));
+    char *out = name;
+    for (const char *in = name; *in != '\0'; in++) {
+        if (in[0] == '%' && isxdigit((unsigned char)in[1]) && isxdigit((unsigned char)in[2])) {
+            char digits[3] = {in[1], in[2], '\0'};
+            *out++ = (char)strtol(digits, NULL, 16);
+            in += 2;
+        } else {
+            *out++ = *in;
+        }
+    }
+    *out = '\0';
+    return name;
+}
+
+/* Escapes what RFC 3986 does not allow in a URL. */
+static const char *escape_url(struct arena *arena, const char *target)
+{
+    struct buffer url;
+    buffer_init(&url);
+    for (const char *at = target; *at != '\0'; at++) {
+        unsigned char byte = (unsigned char)*at;
+        bool bad_percent =
+            byte == '%' && !(isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]));
+        if (byte <= ' ' || byte >= 0x7f || strchr("<>\"{}|\\^`[]", byte) != NULL || bad_percent)
+            buffer_format(&url, "%%%02X", byte);
+        else
+            buffer_append_byte(&url, *at);
+    }
+    const char *escaped = arena_copy(arena, url.data);
+    buffer_free(&url);
+    return escaped;
+}
+
+struct picture_type {
+    const char *media_type;
+    const char *extension;
+};
+
+/* The EPUB core media types for pictures (EPUB 3.3 §3.2), told by their first bytes. */
+static const struct picture_type *picture_type(const char *data, size_t length)
+{
+    static const struct picture_type png = {"image/png", "png"};
+    static const struct picture_type jpeg = {"image/jpeg", "jpg"};
+    static const struct picture_type gif = {"image/gif", "gif"};
+    static const struct picture_type webp = {"image/webp", "webp"};
+    static const struct picture_type svg = {"image/svg+xml", "svg"};
+    if (length >= 8 && memcmp(data, "\x89PNG\r\n\x1a\n", 8) == 0)
+        return &png;
+    if (length >= 3 && memcmp(data, "\xFF\xD8\xFF", 3) == 0)
+        return &jpeg;
+    if (length >= 6 && (memcmp(data, "GIF87a", 6) == 0 || memcmp(data, "GIF89a", 6) == 0))
+        return &gif;
+    if (length >= 12 && memcmp(data, "RIFF", 4) == 0 && memcmp(data + 8, "WEBP", 4) == 0)
+        return &webp;
+    size_t start = length < 4096 ? length : 4096;
+    if (memmem(data, start, "<svg", 4) != NULL || memmem(data, start, ":svg", 4) != NULL)
+        return &svg;
+    return NULL;
+}
+
+static struct picture *find_picture(struct issue *issue, const char *path)
+{
+    for (struct picture *picture = issue->pictures; picture != NULL; picture = picture->next) {
+        if (picture->source != NULL && strcmp(picture->source, path) == 0)
+            return picture;
+    }
+    return NULL;
+}
+
+static const char *package_name(struct issue *issue, const char *stem, const char *extension)
+{
+    const char *slug = slug_make(issue->arena, stem, 48);
+    if (slug[0] == '\0')
+        slug = "picture";
+    const char *name = arena_format(issue->arena, "pictures/%s.%s", slug, extension);
+    int number = 1;
+    for (struct picture *picture = issue->pictures; picture != NULL;) {
+        if (strcmp(picture->name, name) == 0) {
+            name = arena_format(issue->arena, "pictures/%s-%d.%s", slug, ++number, extension);
+            picture = issue->pictures;
+        } else {
+            picture = picture->next;
+        }
+    }
+    return name;
+}
+
+static struct picture *list_picture(struct issue *issue, const char *path, const char *stem,
+                                    const struct picture_type *type, const struct buffer *data)
+{
+    struct picture *picture = arena_allocate(issue->arena, sizeof *picture);
+    picture->source = path;
+    picture->name = package_name(issue, stem, type->extension);
+    picture->media_type = type->media_type;
+    picture->data = arena_copy_bytes(issue->arena, data->data, data->length);
+    picture->length = data->length;
+    struct picture **end = &issue->pictures;
+    while (*end != NULL)
+        end = &(*end)->next;
+    *end = picture;
+    return picture;
+}
+
+struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
+                                  struct place place, struct diagnostics *diagnostics)
+{
+    struct picture *picture = find_picture(issue, path);
+    if (picture != NULL)
+        return picture;
+    if (!file_exists(path) || file_is_folder(path)) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "there is no picture '%s'", path);
+        return NULL;
+    }
+    struct failure failure = {0};
+    struct buffer data;
+    buffer_init(&data);
+    if (!file_read(path, &data, &failure)) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
+    } else {
+        const struct picture_type *type = picture_type(data.data, data.length);
+        bool good = type != NULL;
+        if (type == NULL)
+            diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                              "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
+                              path);
+        else if (strcmp(type->extension, "svg") == 0)
+            good = xml_read(issue->arena, path, data.data, data.length, diagnostics) != NULL;
+        if (good)
+            picture = list_picture(issue, path, stem, type, &data);
+    }
+    buffer_free(&data);
+    failure_clear(&failure);
+    return picture;
+}
+
+/* A picture that cannot be had leaves its alternative text in the running text. */
+static void replace_by_text(struct node *image)
+{
+    if (image->parent->kind == NODE_FIGURE)
+        image->parent->kind = image->next == NULL ? NODE_PARAGRAPH : NODE_QUOTE;
+    if (image->parent->kind == NODE_QUOTE) {
+        struct node *caption = image->next;
+        caption->kind = NODE_PARAGRAPH;
+        node_unlink(image);
+        return;
+    }
+    image->kind = NODE_TEXT;
+    image->target = NULL;
+}
+
+static void resolve_image(struct issue *issue, const struct article *article, struct node *image,
+                          bool strict, struct diagnostics *diagnostics)
+{
+    if (image->text == NULL || image->text[0] == '\0')
+        diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING, image->place,
+                          "this picture has no alternative text: a listener misses it");
+    if (image->target == NULL) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, image->place,
+                          "this picture names no file");
+        replace_by_text(image);
+        return;
+    }
+    if (is_remote(image->target)) {
+        diagnostic_report(diagnostics, SEVERITY_WARNING, image->place,
+                          "'%s' is not fetched: only the alternative text is kept", image->target);
+        replace_by_text(image);
+        return;
+    }
+    const char *folder =
+        article->source != NULL ? file_folder_of(issue->arena, article->source) : issue->folder;
+    if (article->source != NULL && strcmp(article->source, "<stdin>") == 0)
+        folder = issue->folder;
+    const char *name = unescape(issue->arena, image->target);
+    const char *path = file_join(issue->arena, folder, name);
+    const char *base = file_base_name(name);
+    const char *dot = strrchr(base, '.');
+    const char *stem =
+        arena_copy_bytes(issue->arena, base, dot != NULL ? (size_t)(dot - base) : strlen(base));
+    const struct picture *picture =
+        links_add_picture(issue, path, stem, image->place, diagnostics);
+    if (picture != NULL)
+        image->target = picture->name;
+    else
+        replace_by_text(image);
+}
+
+static void resolve_link(struct issue *issue, struct node *link, struct diagnostics *diagnostics)
+{
+    const char *target = link->target;
+    link->target = NULL;
+    if (target == NULL)
+        return;
+    if (is_remote(target)) {
+        if (is_safe_link(target))
+            link->target = escape_url(issue->arena, target);
+        else
+            diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+                              "the link '%s' is of a kind that books do not have: it is left out",
+                              target);
+        return;
+    }
+    const char *name = file_base_name(unescape(issue->arena, target));
+    for (size_t index = 0; index < issue->article_count && name[0] != '\0'; index++) {
+        const struct article *article = &issue->articles[index];
+        if (strcmp(file_base_name(article->source), name) == 0) {
+            link->target = arena_format(issue->arena, "%s.xhtml", article->name);
+            return;
+        }
+    }
+    diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+                      "the link '%s' leads to nothing in this issue: only its text is kept", target);
+}
+
+void links_resolve(struct issue *issue, struct article *article, bool strict,
+                   struct diagnostics *diagnostics)
+{
+    struct node *node = article->document;
+    while (node != NULL) {
+        struct node *next = node_after(article->document, node);
+        if (node->kind == NODE_IMAGE)
+            resolve_image(issue, article, node, strict, diagnostics);
+        else if (node->kind == NODE_LINK)
+            resolve_link(issue, node, diagnostics);
+        node = next;
+    }
+}

@@ -1,0 +1,130 @@
+#include "issue/load.h"
+
+#include "base/digest.h"
+#include "base/file.h"
+#include "issue/links.h"
+#include "issue/manifest.h"
+#include "issue/mend.h"
+#include "issue/opening.h"
+#include "issue/outline.h"
+#include "issue/pull_quote.h"
+#include "issue/sentence.h"
+#include "issue/single.h"
+#include "issue/slug.h"
+#include "issue/structure.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { LONGEST_ID = 64, LONGEST_NAME = 40 };
+
+/* "03-les-chiffres": the number padded to the width of the count. */
+static void name_articles(struct issue *issue)
+{
+    int width = snprintf(NULL, 0, "%zu", issue->article_count);
+    for (size_t index = 0; index < issue->article_count; index++) {
+        struct article *article = &issue->articles[index];
+        const char *slug = slug_make(issue->arena, article->title, LONGEST_NAME);
+        article->name = arena_format(issue->arena, "%0*zu%s%s", width < 2 ? 2 : width, index + 1,
+                                     slug[0] ? "-" : "", slug);
+    }
+}
+
+static void settle_identity(struct issue *issue)
+{
+    const char *named = issue->id != NULL ? issue->id : issue_full_title(issue);
+    issue->id = slug_make(issue->arena, named, LONGEST_ID);
+    if (issue->id[0] == '\0')
+        issue->id = "issue";
+    if (issue->identifier == NULL) {
+        const char *name =
+            arena_format(issue->arena, "%s\n%s", issue->publication, issue->label ? issue->label : "");
+        issue->identifier =
+            arena_format(issue->arena, "urn:uuid:%s", digest_uuid5(issue->arena, name));
+    }
+}
+
+static void check_recording(const struct article *article, struct diagnostics *diagnostics)
+{
+    if (article->recording != NULL && !file_exists(article->recording))
+        diagnostic_report(diagnostics, SEVERITY_ERROR, article->place,
+                          "there is no recording '%s'", article->recording);
+}
+
+/* All that happens to an article's text between its file and its sentences. */
+static bool prepare_article(struct issue *issue, struct article *article, const char *data_folder,
+                            const struct strings *strings, const struct load_options *options,
+                            struct diagnostics *diagnostics, struct failure *failure)
+{
+    const struct sentence_rules *rules =
+        sentence_rules_read(issue->arena, data_folder, article->language, failure);
+    if (rules == NULL)
+        return false;
+    structure_find(issue->arena, article, strings, diagnostics);
+    if (options->mend)
+        mend_document(issue->arena, article->document, diagnostics);
+    pull_quote_skip_repeated(article->document);
+    links_resolve(issue, article, options->strict, diagnostics);
+    outline_renumber(article->document);
+    opening_add(issue, article, strings);
+    sentence_assign(issue->arena, article, rules);
+    check_recording(article, diagnostics);
+    return true;
+}
+
+static bool prepare_front_pages(struct issue *issue, const char *data_folder,
+                                const struct strings *strings, struct diagnostics *diagnostics,
+                                struct failure *failure)
+{
+    const char *cover_name = "pictures/cover.png";
+    if (issue->cover != NULL) {
+        const struct picture *picture =
+            links_add_picture(issue, issue->cover, "cover", issue->place, diagnostics);
+        if (picture != NULL)
+            cover_name = picture->name;
+    }
+    opening_make_front_pages(issue, cover_name, strings);
+    struct article *pages[] = {&issue->cover_page, &issue->title_page};
+    for (size_t index = 0; index < sizeof pages / sizeof *pages; index++) {
+        const struct sentence_rules *rules =
+            sentence_rules_read(issue->arena, data_folder, pages[index]->language, failure);
+        if (rules == NULL)
+            return false;
+        sentence_assign(issue->arena, pages[index], rules);
+    }
+    return true;
+}
+
+struct issue *issue_load(const char *input, const char *data_folder,
+                         const struct load_options *options, struct diagnostics *diagnostics,
+                         struct failure *failure)
+{
+    struct issue *issue = issue_create();
+    bool good = file_is_folder(input)
+                    ? manifest_read(issue, input, diagnostics, failure)
+                    : single_read(issue, input, options, diagnostics, failure);
+    if (options->language != NULL)
+        issue->language = options->language;
+    if (issue->language == NULL)
+        issue->language = "fr";
+    const struct strings *strings =
+        good ? strings_read(issue->arena, data_folder, issue->language, failure) : NULL;
+    if (strings == NULL)
+        goto failed;
+    single_name_articles(issue, strings);
+    name_articles(issue);
+    settle_identity(issue);
+    for (size_t index = 0; index < issue->article_count; index++) {
+        struct article *article = &issue->articles[index];
+        if (article->language == NULL)
+            article->language = issue->language;
+        if (!prepare_article(issue, article, data_folder, strings, options, diagnostics, failure))
+            goto failed;
+    }
+    if (!prepare_front_pages(issue, data_folder, strings, diagnostics, failure))
+        goto failed;
+    return issue;
+failed:
+    issue_destroy(issue);
+    return NULL;
+}

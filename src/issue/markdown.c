@@ -1,0 +1,438 @@
+#include "issue/markdown.h"
+
+#include "issue/html.h"
+
+#define CMARK_NO_SHORT_NAMES
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct reader {
+    struct arena *arena;
+    struct diagnostics *diagnostics;
+    const char *file;
+    int line_offset;
+    struct place last_place; /* of the last node that had one: breaks have none */
+};
+
+static void read_blocks(struct reader *reader, cmark_node *from, struct node *to);
+static void read_inlines(struct reader *reader, cmark_node *from, struct node *to);
+
+static struct place place_of(struct reader *reader, cmark_node *from)
+{
+    int line = cmark_node_get_start_line(from);
+    if (line > 0)
+        reader->last_place =
+            (struct place){.file = reader->file,
+                           .line = line + reader->line_offset,
+                           .column = cmark_node_get_start_column(from)};
+    return reader->last_place;
+}
+
+static struct node *add(struct reader *reader, struct node *parent, enum node_kind kind,
+                        cmark_node *from)
+{
+    struct node *node = node_create(reader->arena, kind, place_of(reader, from));
+    node_append(parent, node);
+    return node;
+}
+
+static const char *copy(struct reader *reader, const char *text)
+{
+    return text == NULL || text[0] == '\0' ? NULL : arena_copy(reader->arena, text);
+}
+
+/* "page 12" → "12"; NULL for any other comment. */
+static const char *page_mark(const char *comment)
+{
+    if (strncasecmp(comment, "page", 4) != 0 || !isspace((unsigned char)comment[4]))
+        return NULL;
+    comment += 4;
+    while (isspace((unsigned char)*comment))
+        comment++;
+    return *comment == '\0' || strpbrk(comment, " \t\r\n") != NULL ? NULL : comment;
+}
+
+static void add_page_break(struct reader *reader, struct node *parent, struct place place,
+                           const char *comment)
+{
+    const char *number = page_mark(comment);
+    if (number == NULL)
+        return;
+    struct node *node = node_create(reader->arena, NODE_PAGE_BREAK, place);
+    node->text = arena_copy(reader->arena, number);
+    node_append(parent, node);
+}
+
+static void warn_html(struct reader *reader, struct place place, const char *name)
+{
+    diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                      "the HTML element '%s' is not known here: only its text is kept", name);
+}
+
+/* Opens an allowed element in `*into`; returns false when the element is not on the list. */
+static bool open_element(struct reader *reader, struct node **into, struct place place,
+                         const struct html_piece *piece)
+{
+    const char *name = html_allowed_element(piece->name);
+    const char *language = html_attribute(reader->arena, piece, "lang");
+    if (language == NULL)
+        language = html_attribute(reader->arena, piece, "xml:lang");
+    if (name == NULL || (strcmp(name, "span") == 0 && language == NULL))
+        return false;
+    struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
+    element->text = name;
+    element->language = language;
+    if (strcmp(name, "abbr") == 0)
+        element->title = html_attribute(reader->arena, piece, "title");
+    node_append(*into, element);
+    *into = element;
+    return true;
+}
+
+/* Leaves the innermost open element of that name, if there is one above `root`. */
+static void close_element(struct node **into, const struct node *root, const char *name)
+{
+    for (struct node *open = *into; open != root; open = open->parent) {
+        if (open->kind == NODE_ELEMENT && strcmp(open->text, name) == 0) {
+            *into = open->parent;
+            return;
+        }
+    }
+}
+
+/* One piece of raw inline HTML. `*into` is the innermost open element, `root` what holds it all. */
+static void read_piece(struct reader *reader, const struct html_piece *piece, struct place place,
+                       struct node **into, const struct node *root)
+{
+    switch (piece->kind) {
+    case HTML_TEXT:
+        node_append(*into, node_create_text(reader->arena, piece->text, strlen(piece->text), place));
+        break;
+    case HTML_COMMENT:
+        add_page_break(reader, *into, place, piece->text);
+        break;
+    case HTML_OPEN:
+        if (strcmp(piece->name, "br") == 0)
+            node_append(*into, node_create(reader->arena, NODE_LINE_BREAK, place));
+        else if (!open_element(reader, into, place, piece))
+            warn_html(reader, place, piece->name);
+        break;
+    case HTML_CLOSE:
+        if (html_allowed_element(piece->name) != NULL)
+            close_element(into, root, piece->name);
+        break;
+    case HTML_OTHER:
+        warn_html(reader, place, "<!");
+        break;
+    }
+}
+
+static void read_inline_html(struct reader *reader, cmark_node *from, struct node **into,
+                             const struct node *root)
+{
+    const char *html = cmark_node_get_literal(from);
+    size_t length = strlen(html);
+    struct place place = place_of(reader, from);
+    struct html_piece piece;
+    for (size_t offset = 0; html_next(reader->arena, html, length, &offset, &piece);)
+        read_piece(reader, &piece, place, into, root);
+}
+
+static void read_image(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *image = add(reader, to, NODE_IMAGE, from);
+    struct node *alternative = node_create(reader->arena, NODE_DOCUMENT, image->place);
+    read_inlines(reader, from, alternative);
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(alternative, &text);
+    image->text = arena_copy(reader->arena, text.data);
+    buffer_free(&text);
+    image->target = copy(reader, cmark_node_get_url(from));
+    image->title = copy(reader, cmark_node_get_title(from));
+}
+
+static void read_inline(struct reader *reader, cmark_node *from, struct node *to)
+{
+    cmark_node_type type = cmark_node_get_type(from);
+    const char *literal = cmark_node_get_literal(from);
+    if (type == CMARK_NODE_TEXT) {
+        if (literal[0] != '\0')
+            add(reader, to, NODE_TEXT, from)->text = arena_copy(reader->arena, literal);
+    } else if (type == CMARK_NODE_SOFTBREAK) {
+        add(reader, to, NODE_SOFT_BREAK, from);
+    } else if (type == CMARK_NODE_LINEBREAK) {
+        add(reader, to, NODE_LINE_BREAK, from);
+    } else if (type == CMARK_NODE_CODE) {
+        add(reader, to, NODE_CODE, from)->text = arena_copy(reader->arena, literal);
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+        add(reader, to, NODE_FOOTNOTE_REFERENCE, from)->text = arena_copy(reader->arena, literal);
+    } else if (type == CMARK_NODE_IMAGE) {
+        read_image(reader, from, to);
+    } else if (type == CMARK_NODE_LINK) {
+        struct node *link = add(reader, to, NODE_LINK, from);
+        link->target = copy(reader, cmark_node_get_url(from));
+        link->title = copy(reader, cmark_node_get_title(from));
+        read_inlines(reader, from, link);
+    } else if (type == CMARK_NODE_EMPH) {
+        read_inlines(reader, from, add(reader, to, NODE_EMPHASIS, from));
+    } else if (type == CMARK_NODE_STRONG) {
+        read_inlines(reader, from, add(reader, to, NODE_STRONG, from));
+    } else if (strcmp(cmark_node_get_type_string(from), "strikethrough") == 0) {
+        read_inlines(reader, from, add(reader, to, NODE_STRIKETHROUGH, from));
+    } else {
+        read_inlines(reader, from, to);
+    }
+}
+
+static void read_inlines(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *into = to;
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+         child = cmark_node_next(child)) {
+        if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE)
+            read_inline_html(reader, child, &into, to);
+        else
+            read_inline(reader, child, into);
+    }
+}
+
+static bool is_blank(const char *text)
+{
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+static bool holds_text(const struct node *block)
+{
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(block, &text);
+    bool holds = !is_blank(text.data);
+    buffer_free(&text);
+    return holds;
+}
+
+/* A block of raw HTML: its text, a paragraph for each block element in it. */
+static void read_html_block(struct reader *reader, cmark_node *from, struct node *to)
+{
+    const char *html = cmark_node_get_literal(from);
+    size_t length = strlen(html);
+    struct place place = place_of(reader, from);
+    struct node *paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
+    struct node *into = paragraph;
+    bool reduced = false;
+    struct html_piece piece;
+    for (size_t offset = 0; html_next(reader->arena, html, length, &offset, &piece);) {
+        bool tag = piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE;
+        if (piece.kind == HTML_COMMENT) {
+            add_page_break(reader, to, place, piece.text);
+        } else if (tag && html_is_block(piece.name)) {
+            reduced = true;
+            if (holds_text(paragraph))
+                node_append(to, paragraph);
+            paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
+            into = paragraph;
+        } else if (tag && html_allowed_element(piece.name) == NULL) {
+            reduced = true;
+        } else if (piece.kind != HTML_OTHER) {
+            read_piece(reader, &piece, place, &into, paragraph);
+        }
+    }
+    if (holds_text(paragraph))
+        node_append(to, paragraph);
+    if (reduced)
+        diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                          "HTML is reduced to its text");
+}
+
+/* Lines of code become text nodes, so that each can be spoken and lit up. */
+static void read_code_block(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *block = add(reader, to, NODE_CODE_BLOCK, from);
+    const char *line = cmark_node_get_literal(from);
+    struct place place = block->place;
+    while (*line != '\0') {
+        size_t length = strcspn(line, "\n");
+        if (length > 0)
+            node_append(block, node_create_text(reader->arena, line, length, place));
+        line += length;
+        place.line++;
+        if (*line == '\n') {
+            line++;
+            if (*line != '\0')
+                node_append(block, node_create(reader->arena, NODE_LINE_BREAK, place));
+        }
+    }
+}
+
+static void read_table(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *table = add(reader, to, NODE_TABLE, from);
+    uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(from);
+    for (cmark_node *from_row = cmark_node_first_child(from); from_row != NULL;
+         from_row = cmark_node_next(from_row)) {
+        struct node *row = add(reader, table, NODE_ROW, from_row);
+        row->header = cmark_gfm_extensions_get_table_row_is_header(from_row);
+        int column = 0;
+        for (cmark_node *from_cell = cmark_node_first_child(from_row); from_cell != NULL;
+             from_cell = cmark_node_next(from_cell), column++) {
+            struct node *cell = add(reader, row, NODE_CELL, from_cell);
+            cell->header = row->header;
+            cell->level = column;
+            if (alignments != NULL)
+                cell->align = (char)alignments[column];
+            read_inlines(reader, from_cell, cell);
+        }
+    }
+}
+
+static void read_list(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *list = add(reader, to, NODE_LIST, from);
+    list->ordered = cmark_node_get_list_type(from) == CMARK_ORDERED_LIST;
+    list->level = cmark_node_get_list_start(from);
+    list->tight = cmark_node_get_list_tight(from);
+    read_blocks(reader, from, list);
+}
+
+static void read_block(struct reader *reader, cmark_node *from, struct node *to)
+{
+    cmark_node_type type = cmark_node_get_type(from);
+    if (type == CMARK_NODE_PARAGRAPH) {
+        read_inlines(reader, from, add(reader, to, NODE_PARAGRAPH, from));
+    } else if (type == CMARK_NODE_HEADING) {
+        struct node *heading = add(reader, to, NODE_HEADING, from);
+        heading->level = cmark_node_get_heading_level(from);
+        read_inlines(reader, from, heading);
+    } else if (type == CMARK_NODE_BLOCK_QUOTE) {
+        read_blocks(reader, from, add(reader, to, NODE_QUOTE, from));
+    } else if (type == CMARK_NODE_LIST) {
+        read_list(reader, from, to);
+    } else if (type == CMARK_NODE_ITEM) {
+        read_blocks(reader, from, add(reader, to, NODE_ITEM, from));
+    } else if (type == CMARK_NODE_CODE_BLOCK) {
+        read_code_block(reader, from, to);
+    } else if (type == CMARK_NODE_HTML_BLOCK) {
+        read_html_block(reader, from, to);
+    } else if (type == CMARK_NODE_THEMATIC_BREAK) {
+        add(reader, to, NODE_RULE, from);
+    } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
+        read_blocks(reader, from, add(reader, to, NODE_FOOTNOTE, from));
+    } else if (strcmp(cmark_node_get_type_string(from), "table") == 0) {
+        read_table(reader, from, to);
+    } else {
+        read_blocks(reader, from, to);
+    }
+}
+
+static void read_blocks(struct reader *reader, cmark_node *from, struct node *to)
+{
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+         child = cmark_node_next(child))
+        read_block(reader, child, to);
+}
+
+/* cmark puts the definitions last, in the order of their numbers. */
+static struct node *first_footnote(struct node *document)
+{
+    struct node *node = document->last_child;
+    if (node == NULL || node->kind != NODE_FOOTNOTE)
+        return NULL;
+    while (node->previous != NULL && node->previous->kind == NODE_FOOTNOTE)
+        node = node->previous;
+    return node;
+}
+
+/* The block behind which the footnote of a reference stands: outside of tables, lists and
+ * whatever else could not hold it. */
+static struct node *footnote_anchor(struct node *reference, const struct node *document)
+{
+    struct node *anchor = reference;
+    while (node_is_inline(anchor))
+        anchor = anchor->parent;
+    while (anchor->parent != document && anchor->parent->kind != NODE_QUOTE &&
+           anchor->parent->kind != NODE_FOOTNOTE)
+        anchor = anchor->parent;
+    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE &&
+           anchor->next->ordered)
+        anchor = anchor->next;
+    return anchor;
+}
+
+/* Moves each footnote behind the block that refers to it first. `ordered` marks the moved ones while
+ * this runs. */
+static void place_footnotes(struct reader *reader, struct node *document)
+{
+    struct node *footnote = first_footnote(document);
+    for (int number = 1; footnote != NULL; number++) {
+        struct node *next = footnote->next;
+        footnote->text = arena_format(reader->arena, "%d", number);
+        struct node *reference = document;
+        while ((reference = node_after(document, reference)) != NULL) {
+            if (reference->kind == NODE_FOOTNOTE_REFERENCE &&
+                strcmp(reference->text, footnote->text) == 0)
+                break;
+        }
+        if (reference != NULL) {
+            struct node *anchor = footnote_anchor(reference, document);
+            node_unlink(footnote);
+            node_insert_after(anchor, footnote);
+            footnote->ordered = true;
+        }
+        footnote = next;
+    }
+}
+
+/* Finds definitions that cmark dropped because nothing refers to them. */
+static void report_uncited(struct reader *reader, const char *text, size_t length)
+{
+    int line = 1;
+    const char *end = text + length;
+    for (const char *at = text; at < end; line++) {
+        const char *line_end = memchr(at, '\n', (size_t)(end - at));
+        size_t size = line_end != NULL ? (size_t)(line_end - at) : (size_t)(end - at);
+        const char *label_end = size > 4 ? memmem(at, size, "]:", 2) : NULL;
+        if (label_end != NULL && memcmp(at, "[^", 2) == 0) {
+            size_t label = (size_t)(label_end - at) + 1;
+            const char *use = text;
+            while ((use = memmem(use, (size_t)(end - use), at, label)) != NULL &&
+                   (use == at || (use + label < end && use[label] == ':')))
+                use++;
+            struct place place = {.file = reader->file, .line = line + reader->line_offset,
+                                  .column = 1};
+            if (use == NULL)
+                diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                                  "nothing refers to the footnote %.*s: it is left out",
+                                  (int)label, at);
+        }
+        at += size + 1;
+    }
+}
+
+struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
+                           size_t length, struct diagnostics *diagnostics)
+{
+    struct reader reader = {.arena = arena,
+                            .diagnostics = diagnostics,
+                            .file = file,
+                            .line_offset = first_line - 1,
+                            .last_place = {.file = file, .line = first_line, .column = 1}};
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE);
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
+    cmark_parser_feed(parser, text, length);
+    cmark_node *root = cmark_parser_finish(parser);
+    cmark_consolidate_text_nodes(root);
+    struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
+    read_blocks(&reader, root, document);
+    cmark_node_free(root);
+    cmark_parser_free(parser);
+    place_footnotes(&reader, document);
+    report_uncited(&reader, text, length);
+    return document;
+}

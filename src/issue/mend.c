@@ -1,0 +1,312 @@
+#include "issue/mend.h"
+
+#include "base/unicode.h"
+#include "issue/pull_quote.h"
+#include "issue/structure.h"
+
+#include <string.h>
+
+enum {
+    MEND_PROSE_WORDS = 8,     /* fewer words are a label or a line, not a paragraph that was cut */
+    MEND_REST_WORDS = 3,      /* at least so many in what follows the cut */
+    MEND_SIGNATURE_WORDS = 2, /* a first and a last name */
+    MEND_SIGNATURE_LONGEST = 120, /* bytes */
+};
+
+static size_t count_words(const char *text)
+{
+    size_t count = 0;
+    bool inside = false;
+    size_t length = strlen(text);
+    for (size_t offset = 0; offset < length;) {
+        bool word = unicode_is_word(unicode_next(text, length, &offset));
+        count += word && !inside;
+        inside = word;
+    }
+    return count;
+}
+
+/* The last code point that is not white space; 0 when there is none. */
+static uint32_t last_character(const char *text)
+{
+    for (size_t offset = strlen(text); offset > 0;) {
+        uint32_t code_point = unicode_previous(text, &offset);
+        if (!unicode_is_space(code_point))
+            return code_point;
+    }
+    return 0;
+}
+
+static uint32_t first_character(const char *text)
+{
+    size_t length = strlen(text);
+    for (size_t offset = 0; offset < length;) {
+        uint32_t code_point = unicode_next(text, length, &offset);
+        if (!unicode_is_space(code_point))
+            return code_point;
+    }
+    return 0;
+}
+
+static bool ends_sentence(uint32_t code_point)
+{
+    return code_point == '.' || code_point == '!' || code_point == '?' || code_point == 0x2026 ||
+           code_point == 0xBB || code_point == '"' || code_point == 0x201D || code_point == ')';
+}
+
+static bool is_hyphen(uint32_t code_point)
+{
+    return code_point == '-' || code_point == 0x2010 || code_point == 0xAD;
+}
+
+/* A paragraph all in bold that is one quotation in guillemets or quotation marks. */
+static bool looks_like_pull_quote(const struct node *block)
+{
+    if (block->kind == NODE_PULL_QUOTE)
+        return true;
+    if (block->kind != NODE_PARAGRAPH || !structure_is_all_strong(block))
+        return false;
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(block, &text);
+    uint32_t first = first_character(text.data);
+    uint32_t last = last_character(text.data);
+    buffer_free(&text);
+    return (first == 0xAB && last == 0xBB) || (first == 0x201C && last == 0x201D) ||
+           (first == '"' && last == '"');
+}
+
+/* The block that may go on where `paragraph` stops: the next one behind pull quotes and page breaks. */
+static struct node *find_rest(const struct node *paragraph)
+{
+    struct node *rest = paragraph->next;
+    for (int passed = 0; rest != NULL && passed < 4; passed++) {
+        if (rest->kind != NODE_PAGE_BREAK && !looks_like_pull_quote(rest))
+            break;
+        rest = rest->next;
+    }
+    return rest != NULL && rest->kind == NODE_PARAGRAPH ? rest : NULL;
+}
+
+static struct node *deepest_text(struct node *node, bool last)
+{
+    while (node != NULL && node->kind != NODE_TEXT)
+        node = last ? node->last_child : node->first_child;
+    return node;
+}
+
+/* Where the last word of the text begins, its hyphens included. */
+static size_t last_word_begin(const char *text, size_t end)
+{
+    size_t begin = end;
+    while (begin > 0) {
+        size_t before = begin;
+        uint32_t code_point = unicode_previous(text, &before);
+        if (!unicode_is_letter(code_point) && !is_hyphen(code_point))
+            break;
+        begin = before;
+    }
+    return begin;
+}
+
+static size_t first_word_end(const char *text)
+{
+    size_t length = strlen(text);
+    size_t end = 0;
+    while (end < length) {
+        size_t next = end;
+        if (!unicode_is_letter(unicode_next(text, length, &next)))
+            break;
+        end = next;
+    }
+    return end;
+}
+
+static bool document_has(const struct node *document, const char *text)
+{
+    struct buffer all;
+    buffer_init(&all);
+    node_plain_text(document, &all);
+    bool found = strcasestr(all.data, text) != NULL;
+    buffer_free(&all);
+    return found;
+}
+
+/* A hyphen at a cut belongs to the word only when the document writes the word with it elsewhere. */
+static bool hyphen_belongs(const struct node *document, const char *before, size_t before_end,
+                           const char *after)
+{
+    size_t begin = last_word_begin(before, before_end);
+    struct buffer word;
+    buffer_init(&word);
+    buffer_append(&word, before + begin, before_end - begin);
+    buffer_append_byte(&word, '-');
+    buffer_append(&word, after, first_word_end(after));
+    bool belongs = document_has(document, word.data);
+    buffer_free(&word);
+    return belongs;
+}
+
+/* Puts what stands between a cut paragraph and its rest behind it; bold quotes become pull quotes. */
+static void move_between(struct arena *arena, struct node *paragraph, const struct node *rest,
+                         struct diagnostics *diagnostics)
+{
+    for (struct node *node = paragraph->next; node != rest;) {
+        struct node *next = node->next;
+        if (node->kind == NODE_PARAGRAPH) {
+            struct node *aside = node_create(arena, NODE_PULL_QUOTE, node->place);
+            node_insert_before(node, aside);
+            node_unlink(node);
+            node_append(aside, node);
+            diagnostic_report(diagnostics, SEVERITY_NOTE, node->place,
+                              "a pull quote stood inside a sentence: it is set behind the paragraph");
+        }
+        node = next;
+    }
+}
+
+static void append_rest(struct node *paragraph, struct node *rest)
+{
+    node_move_children(paragraph, rest);
+    node_unlink(rest);
+}
+
+/* « grandes col- » / « lectivités » */
+static bool join_word(struct arena *arena, struct node *document, struct node *paragraph,
+                      struct node *rest, struct diagnostics *diagnostics)
+{
+    struct node *before = deepest_text(paragraph, true);
+    struct node *after = deepest_text(rest, false);
+    if (before == NULL || after == NULL)
+        return false;
+    size_t end = strlen(before->text);
+    if (!is_hyphen(unicode_previous(before->text, &end)))
+        return false;
+    size_t letter = end;
+    if (!unicode_is_letter(unicode_previous(before->text, &letter)))
+        return false;
+    bool keep = hyphen_belongs(document, before->text, end, after->text);
+    size_t word = last_word_begin(before->text, end);
+    diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
+                      "joined '%.*s-' and '%.*s', cut by a column", (int)(end - word),
+                      before->text + word, (int)first_word_end(after->text), after->text);
+    before->text = arena_format(arena, "%.*s%s", (int)end, before->text, keep ? "-" : "");
+    move_between(arena, paragraph, rest, diagnostics);
+    append_rest(paragraph, rest);
+    return true;
+}
+
+/* « la sécurité et » / « la souveraineté des données » */
+static bool join_paragraph(struct arena *arena, struct node *paragraph, struct node *rest,
+                           const char *text, const char *rest_text,
+                           struct diagnostics *diagnostics)
+{
+    uint32_t last = last_character(text);
+    bool open = unicode_is_word(last) || last == ',';
+    if (!open || count_words(text) < MEND_PROSE_WORDS ||
+        count_words(rest_text) < MEND_REST_WORDS || !ends_sentence(last_character(rest_text)))
+        return false;
+    diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
+                      "joined two halves of a paragraph, cut in the middle of a sentence");
+    move_between(arena, paragraph, rest, diagnostics);
+    node_append(paragraph, node_create(arena, NODE_SOFT_BREAK, rest->place));
+    append_rest(paragraph, rest);
+    return true;
+}
+
+static bool join(struct arena *arena, struct node *document, struct node *paragraph,
+                 struct diagnostics *diagnostics)
+{
+    struct node *rest = find_rest(paragraph);
+    if (rest == NULL || looks_like_pull_quote(paragraph))
+        return false;
+    struct buffer text;
+    struct buffer rest_text;
+    buffer_init(&text);
+    buffer_init(&rest_text);
+    node_plain_text(paragraph, &text);
+    node_plain_text(rest, &rest_text);
+    bool joined = unicode_is_lowercase(first_character(rest_text.data)) &&
+                  (join_word(arena, document, paragraph, rest, diagnostics) ||
+                   join_paragraph(arena, paragraph, rest, text.data, rest_text.data, diagnostics));
+    buffer_free(&text);
+    buffer_free(&rest_text);
+    return joined;
+}
+
+/* A bold quotation that stands between whole paragraphs and repeats the text. */
+static void find_pull_quotes(struct arena *arena, struct node *document,
+                             struct diagnostics *diagnostics)
+{
+    for (struct node *node = document->first_child; node != NULL; node = node->next) {
+        if (node->kind != NODE_PARAGRAPH || !looks_like_pull_quote(node) ||
+            !pull_quote_repeats(document, node))
+            continue;
+        struct node *aside = node_create(arena, NODE_PULL_QUOTE, node->place);
+        node_insert_before(node, aside);
+        node_unlink(node);
+        node_append(aside, node);
+        diagnostic_report(diagnostics, SEVERITY_NOTE, aside->place,
+                          "a bold quotation repeats the text: it is set as a pull quote");
+        node = aside;
+    }
+}
+
+static bool is_signature(const char *text)
+{
+    size_t length = strlen(text);
+    size_t capitals = 0;
+    for (size_t offset = 0; offset < length;) {
+        uint32_t code_point = unicode_next(text, length, &offset);
+        if (unicode_is_lowercase(code_point) || unicode_is_digit(code_point))
+            return false;
+        capitals += unicode_is_uppercase(code_point);
+    }
+    return length <= MEND_SIGNATURE_LONGEST && capitals >= 6 &&
+           count_words(text) >= MEND_SIGNATURE_WORDS && !ends_sentence(last_character(text)) &&
+           last_character(text) != ':';
+}
+
+/* True when a paragraph of whole sentences stands somewhere before the block. */
+static bool has_prose_before(const struct node *block)
+{
+    const struct node *before = block->previous;
+    while (before != NULL && before->kind != NODE_PARAGRAPH)
+        before = before->previous;
+    if (before == NULL)
+        return false;
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(before, &text);
+    bool prose = count_words(text.data) >= MEND_PROSE_WORDS && ends_sentence(last_character(text.data));
+    buffer_free(&text);
+    return prose;
+}
+
+static void find_signature(struct node *document, struct diagnostics *diagnostics)
+{
+    struct node *last = document->last_child;
+    while (last != NULL && (last->kind == NODE_FOOTNOTE || last->kind == NODE_PAGE_BREAK))
+        last = last->previous;
+    if (last == NULL || last->kind != NODE_PARAGRAPH || !has_prose_before(last))
+        return;
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(last, &text);
+    if (is_signature(text.data)) {
+        last->kind = NODE_BYLINE;
+        diagnostic_report(diagnostics, SEVERITY_NOTE, last->place,
+                          "the last line, in capitals, is taken for the author's signature");
+    }
+    buffer_free(&text);
+}
+
+void mend_document(struct arena *arena, struct node *document, struct diagnostics *diagnostics)
+{
+    for (struct node *node = document->first_child; node != NULL; node = node->next) {
+        while (node->kind == NODE_PARAGRAPH && join(arena, document, node, diagnostics))
+            continue;
+    }
+    find_pull_quotes(arena, document, diagnostics);
+    find_signature(document, diagnostics);
+}

@@ -1,0 +1,275 @@
+#include "issue/sentence.h"
+
+#include "base/file.h"
+#include "base/unicode.h"
+#include "base/yaml.h"
+
+#include <string.h>
+
+struct sentence_rules {
+    const struct yaml_value *never_ending;      /* "M", "art", "p" */
+    const struct yaml_value *ending_before_capital; /* "etc", "hab" */
+    const struct yaml_value *before_single_letter; /* "catégorie": a letter then may end it */
+};
+
+const struct sentence_rules *sentence_rules_read(struct arena *arena, const char *data_folder,
+                                                 const char *language, struct failure *failure)
+{
+    struct sentence_rules *rules = arena_allocate(arena, sizeof *rules);
+    const char *path = arena_format(arena, "%s/voices/sentences-%.*s.yaml", data_folder,
+                                    (int)strcspn(language, "-_"), language);
+    if (!file_exists(path))
+        return rules;
+    struct buffer text;
+    buffer_init(&text);
+    struct diagnostics diagnostics = {0};
+    const struct yaml_value *root = NULL;
+    if (file_read(path, &text, failure)) {
+        root = yaml_read(arena, path, 1, text.data, text.length, &diagnostics);
+        if (root == NULL)
+            failure_set(failure, FAILURE_SYSTEM, "'%s' is not valid YAML", path);
+    }
+    buffer_free(&text);
+    if (root == NULL)
+        return NULL;
+    rules->never_ending = yaml_find(root, "never-ending");
+    rules->ending_before_capital = yaml_find(root, "ending-before-capital");
+    rules->before_single_letter = yaml_find(root, "before-single-letter");
+    return rules;
+}
+
+static bool list_has(const struct yaml_value *list, const char *word, size_t length)
+{
+    if (list == NULL)
+        return false;
+    for (const struct yaml_value *entry = list->first_child; entry != NULL; entry = entry->next) {
+        if (entry->kind == YAML_SCALAR && strlen(entry->text) == length &&
+            memcmp(entry->text, word, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+struct splitter {
+    const struct sentence_rules *rules;
+    const char *text;
+    size_t length;
+    const struct sentence_range *kept_whole;
+    size_t kept_count;
+    size_t kept_next; /* the first stretch that does not end before the boundary at hand */
+    struct sentence_range *ranges;
+    size_t count;
+    size_t most;
+    size_t begin; /* of the sentence at hand */
+};
+
+/* The code point at `offset`, or 0 at the end. */
+static uint32_t peek(const struct splitter *splitter, size_t offset)
+{
+    return offset < splitter->length ? unicode_next(splitter->text, splitter->length, &offset) : 0;
+}
+
+static size_t skip_spaces(const struct splitter *splitter, size_t offset)
+{
+    while (offset < splitter->length) {
+        size_t next = offset;
+        if (!unicode_is_space(unicode_next(splitter->text, splitter->length, &next)))
+            break;
+        offset = next;
+    }
+    return offset;
+}
+
+/* The end of the text before `offset`, white space left out. */
+static size_t trim_end(const struct splitter *splitter, size_t offset)
+{
+    while (offset > 0) {
+        size_t before = offset;
+        if (!unicode_is_space(unicode_previous(splitter->text, &before)))
+            break;
+        offset = before;
+    }
+    return offset;
+}
+
+/* The begin of the word (letters only) that ends at `end`. */
+static size_t word_begin(const struct splitter *splitter, size_t end)
+{
+    while (end > 0) {
+        size_t before = end;
+        if (!unicode_is_letter(unicode_previous(splitter->text, &before)))
+            break;
+        end = before;
+    }
+    return end;
+}
+
+static bool is_closing(uint32_t code_point)
+{
+    return code_point == 0xBB || code_point == 0x201D || code_point == ')' || code_point == ']';
+}
+
+static bool goes_on(uint32_t code_point)
+{
+    return code_point == ',' || code_point == ';' || code_point == ':' || code_point == '!' ||
+           code_point == '?' || code_point == '.' || code_point == 0x2026;
+}
+
+/* The word that a new sentence would begin with is one in lower case: there is none. */
+static bool begins_in_lower_case(const struct splitter *splitter, size_t offset)
+{
+    while (offset < splitter->length) {
+        uint32_t code_point = unicode_next(splitter->text, splitter->length, &offset);
+        if (unicode_is_letter(code_point))
+            return unicode_is_lowercase(code_point);
+        if (unicode_is_digit(code_point) || code_point == '\n')
+            return false;
+    }
+    return false;
+}
+
+/* « J. Dupont » and « L. 2121-29 », but not « de catégorie C. » */
+static bool is_initial(const struct splitter *splitter, size_t begin, size_t end)
+{
+    size_t next = begin;
+    uint32_t letter = unicode_next(splitter->text, splitter->length, &next);
+    if (next != end || !unicode_is_uppercase(letter))
+        return false;
+    size_t space = trim_end(splitter, begin);
+    if (space == begin)
+        return true;
+    size_t before = word_begin(splitter, space);
+    return !list_has(splitter->rules->before_single_letter, splitter->text + before,
+                     space - before);
+}
+
+/* A number with its full stop that begins the text or a line: « 1. Texte ». */
+static bool is_numbering(const struct splitter *splitter, size_t end)
+{
+    size_t begin = end;
+    while (begin > splitter->begin && splitter->text[begin - 1] >= '0' &&
+           splitter->text[begin - 1] <= '9')
+        begin--;
+    return begin < end && begin == splitter->begin;
+}
+
+static bool ends_with_abbreviation(const struct splitter *splitter, size_t end, size_t next)
+{
+    if (end == 0 || splitter->text[end - 1] != '.')
+        return false;
+    size_t word_end = end - 1;
+    size_t begin = word_begin(splitter, word_end);
+    if (begin == word_end)
+        return is_numbering(splitter, word_end);
+    const char *word = splitter->text + begin;
+    size_t length = word_end - begin;
+    if (list_has(splitter->rules->never_ending, word, length) ||
+        is_initial(splitter, begin, word_end))
+        return true;
+    return list_has(splitter->rules->ending_before_capital, word, length) &&
+           !unicode_is_uppercase(peek(splitter, next));
+}
+
+static bool inside_kept_whole(struct splitter *splitter, size_t offset)
+{
+    while (splitter->kept_next < splitter->kept_count &&
+           splitter->kept_whole[splitter->kept_next].end <= offset)
+        splitter->kept_next++;
+    return splitter->kept_next < splitter->kept_count &&
+           splitter->kept_whole[splitter->kept_next].begin < offset;
+}
+
+/* True when a line break that the author made ends a sentence. */
+static bool line_break_ends(const struct splitter *splitter, size_t end, size_t next)
+{
+    if (end == 0 || splitter->text[end - 1] == ',')
+        return false;
+    return !begins_in_lower_case(splitter, next);
+}
+
+static void add_sentence(struct splitter *splitter, size_t end)
+{
+    size_t begin = skip_spaces(splitter, splitter->begin);
+    end = trim_end(splitter, end);
+    if (begin >= end || splitter->count == splitter->most)
+        return;
+    bool word = unicode_has_word(splitter->text + begin, end - begin);
+    if (!word && splitter->count > 0)
+        splitter->ranges[splitter->count - 1].end = end;
+    else if (splitter->count > 0 && splitter->count == 1 &&
+             !unicode_has_word(splitter->text + splitter->ranges[0].begin,
+                               splitter->ranges[0].end - splitter->ranges[0].begin))
+        splitter->ranges[0].end = end;
+    else
+        splitter->ranges[splitter->count++] = (struct sentence_range){begin, end};
+}
+
+/* Judges a boundary: `offset` is where the next sentence would begin. */
+static void consider(struct splitter *splitter, size_t offset)
+{
+    while (is_closing(peek(splitter, offset))) {
+        unicode_next(splitter->text, splitter->length, &offset);
+        offset = skip_spaces(splitter, offset);
+    }
+    if (offset <= splitter->begin || offset >= splitter->length ||
+        inside_kept_whole(splitter, offset))
+        return;
+    size_t next = skip_spaces(splitter, offset);
+    size_t end = trim_end(splitter, offset);
+    bool line_break = memchr(splitter->text + end, '\n', next - end) != NULL;
+    if (line_break) {
+        if (!line_break_ends(splitter, end, next))
+            return;
+    } else if (next == end || goes_on(peek(splitter, next)) ||
+               begins_in_lower_case(splitter, next) || ends_with_abbreviation(splitter, end, next)) {
+        return;
+    }
+    add_sentence(splitter, end);
+    splitter->begin = next;
+}
+
+/* ICU does not take « … » for an end: it is one before a capital letter. */
+static void consider_ellipses(struct splitter *splitter, size_t from, size_t to)
+{
+    static const char ellipsis[] = "\xE2\x80\xA6";
+    while (from < to) {
+        const char *found = memmem(splitter->text + from, to - from, ellipsis, 3);
+        if (found == NULL)
+            return;
+        from = (size_t)(found - splitter->text) + 3;
+        size_t next = skip_spaces(splitter, from);
+        if (next > from && next < to && unicode_is_uppercase(peek(splitter, next)))
+            consider(splitter, next);
+    }
+}
+
+struct boundary_walk {
+    struct splitter *splitter;
+    size_t last;
+};
+
+static void at_boundary(void *user_data, size_t offset)
+{
+    struct boundary_walk *walk = user_data;
+    consider_ellipses(walk->splitter, walk->last, offset);
+    consider(walk->splitter, offset);
+    walk->last = offset;
+}
+
+size_t sentence_split(const struct sentence_rules *rules, const char *language, const char *text,
+                      size_t length, const struct sentence_range *kept_whole, size_t kept_count,
+                      struct sentence_range *ranges, size_t most)
+{
+    struct splitter splitter = {.rules = rules,
+                                .text = text,
+                                .length = length,
+                                .kept_whole = kept_whole,
+                                .kept_count = kept_count,
+                                .ranges = ranges,
+                                .most = most};
+    struct boundary_walk walk = {.splitter = &splitter};
+    unicode_sentences(text, length, language, at_boundary, &walk);
+    consider_ellipses(&splitter, walk.last, length);
+    add_sentence(&splitter, length);
+    return splitter.count;
+}

@@ -1,0 +1,320 @@
+#include "issue/sentence.h"
+
+#include "base/memory.h"
+#include "base/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEEPEST_INLINE = 64 };
+
+/* One block being cut: its text laid flat, then its inline tree rebuilt sentence by sentence. */
+struct cutter {
+    struct arena *arena;
+    const struct sentence_rules *rules;
+    const char *language;
+    int next_id;
+    struct node *block;
+    struct buffer text;
+    struct sentence_range *ranges;
+    size_t range_count;
+    size_t range;  /* the sentence at hand */
+    size_t offset; /* in `text`, while rebuilding */
+    struct node *sentence;
+    const struct node *originals[DEEPEST_INLINE]; /* the open inline nodes … */
+    struct node *copies[DEEPEST_INLINE];          /* … and their copies in the sentence at hand */
+    size_t depth;
+};
+
+/* What the node counts for in the flat text. */
+static void append_flat(struct buffer *text, const struct node *node)
+{
+    switch (node->kind) {
+    case NODE_TEXT:
+    case NODE_CODE:
+        buffer_append_string(text, node->text);
+        break;
+    case NODE_IMAGE:
+        buffer_append_string(text, node->text != NULL && node->text[0] != '\0' ? "x" : " ");
+        break;
+    case NODE_SOFT_BREAK:
+        buffer_append_byte(text, ' ');
+        break;
+    case NODE_LINE_BREAK:
+        buffer_append_byte(text, '\n');
+        break;
+    default:
+        break;
+    }
+}
+
+/* Inside these a sentence is not cut: two halves of a link or a quotation would mislead. */
+static bool is_kept_whole(const struct node *node)
+{
+    return node->kind == NODE_LINK || node->kind == NODE_CODE ||
+           (node->kind == NODE_ELEMENT && strcmp(node->text, "span") != 0 &&
+            strcmp(node->text, "small") != 0 && strcmp(node->text, "mark") != 0);
+}
+
+struct kept_list {
+    struct sentence_range *ranges;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_kept(struct kept_list *kept, size_t begin, size_t end)
+{
+    if (kept->count > 0 && begin < kept->ranges[kept->count - 1].end)
+        return;
+    if (kept->count == kept->capacity) {
+        kept->capacity = kept->capacity ? 2 * kept->capacity : 8;
+        kept->ranges = memory_resize(kept->ranges, kept->capacity * sizeof *kept->ranges);
+    }
+    kept->ranges[kept->count++] = (struct sentence_range){begin, end};
+}
+
+/* Lays the block's text flat, noting the stretches that stay whole. */
+static void flatten(struct cutter *cutter, const struct node *node, struct kept_list *kept)
+{
+    for (const struct node *child = node->first_child; child != NULL; child = child->next) {
+        size_t begin = cutter->text.length;
+        size_t slot = kept->count;
+        append_flat(&cutter->text, child);
+        flatten(cutter, child, kept);
+        if (is_kept_whole(child)) {
+            kept->count = slot;
+            add_kept(kept, begin, cutter->text.length);
+        }
+    }
+}
+
+/* Finds the lines of a block of code: each is a sentence. */
+static size_t split_lines(struct cutter *cutter, size_t most)
+{
+    size_t count = 0;
+    const char *text = cutter->text.data;
+    for (size_t begin = 0; begin < cutter->text.length;) {
+        size_t length = strcspn(text + begin, "\n");
+        if (unicode_has_word(text + begin, length) && count < most)
+            cutter->ranges[count++] = (struct sentence_range){begin, begin + length};
+        begin += length + 1;
+    }
+    return count;
+}
+
+static void find_sentences(struct cutter *cutter)
+{
+    struct kept_list kept = {0};
+    flatten(cutter, cutter->block, &kept);
+    size_t most = cutter->text.length + 1;
+    cutter->ranges = memory_allocate(most * sizeof *cutter->ranges);
+    const char *language = node_language(cutter->block);
+    if (cutter->block->kind == NODE_CODE_BLOCK)
+        cutter->range_count = split_lines(cutter, most);
+    else
+        cutter->range_count = sentence_split(
+            cutter->rules, language != NULL ? language : cutter->language, cutter->text.data,
+            cutter->text.length, kept.ranges, kept.count, cutter->ranges, most);
+    if (cutter->range_count == 1 && !unicode_has_word(cutter->text.data, cutter->text.length))
+        cutter->range_count = 0;
+    free(kept.ranges);
+}
+
+/* Moves to the sentence that the text at hand belongs to, and opens its node. Returns what holds it:
+ * the sentence, or the block itself between sentences. What is `empty` belongs to the sentence before
+ * it. */
+static struct node *enter(struct cutter *cutter, struct node *out, bool empty, struct place place)
+{
+    size_t offset = cutter->offset;
+    while (cutter->range < cutter->range_count) {
+        size_t end = cutter->ranges[cutter->range].end;
+        if (offset < end || (empty && offset == end && cutter->sentence != NULL))
+            break;
+        cutter->range++;
+        cutter->sentence = NULL;
+        cutter->depth = 0;
+    }
+    if (cutter->range == cutter->range_count || offset < cutter->ranges[cutter->range].begin)
+        return out;
+    if (cutter->sentence == NULL) {
+        cutter->sentence = node_create(cutter->arena, NODE_SENTENCE, place);
+        cutter->sentence->id = arena_format(cutter->arena, "s%d", cutter->next_id++);
+        node_append(out, cutter->sentence);
+    }
+    return cutter->sentence;
+}
+
+/* Appends a piece below copies of the inline nodes it stands in. */
+static void place_piece(struct cutter *cutter, struct node *holder, struct node *piece,
+                        const struct node *leaf)
+{
+    const struct node *path[DEEPEST_INLINE];
+    size_t length = 0;
+    for (const struct node *up = leaf->parent; up != cutter->block && length < DEEPEST_INLINE;
+         up = up->parent)
+        path[length++] = up;
+    struct node *into = holder;
+    size_t same = 0;
+    if (holder->kind == NODE_SENTENCE) {
+        while (same < length && same < cutter->depth &&
+               cutter->originals[same] == path[length - 1 - same])
+            into = cutter->copies[same++];
+        for (size_t index = same; index < length; index++) {
+            struct node *copy = node_clone(cutter->arena, path[length - 1 - index]);
+            node_append(into, copy);
+            cutter->originals[index] = path[length - 1 - index];
+            cutter->copies[index] = copy;
+            into = copy;
+        }
+        cutter->depth = length;
+    }
+    node_append(into, piece);
+}
+
+/* The next offset at which a sentence begins or ends, at most `end`. */
+static size_t next_cut(const struct cutter *cutter, size_t offset, size_t end)
+{
+    for (size_t index = cutter->range; index < cutter->range_count; index++) {
+        if (cutter->ranges[index].begin > offset)
+            return cutter->ranges[index].begin < end ? cutter->ranges[index].begin : end;
+        if (cutter->ranges[index].end > offset)
+            return cutter->ranges[index].end < end ? cutter->ranges[index].end : end;
+    }
+    return end;
+}
+
+static void rebuild_text(struct cutter *cutter, struct node *out, const struct node *leaf)
+{
+    size_t begin = cutter->offset;
+    size_t end = begin + strlen(leaf->text);
+    while (cutter->offset < end) {
+        struct place place = leaf->place;
+        place.column += (int)(cutter->offset - begin);
+        struct node *holder = enter(cutter, out, false, place);
+        size_t cut = next_cut(cutter, cutter->offset, end);
+        struct node *piece = node_create_text(cutter->arena, leaf->text + (cutter->offset - begin),
+                                              cut - cutter->offset, place);
+        place_piece(cutter, holder, piece, leaf);
+        cutter->offset = cut;
+    }
+}
+
+static void rebuild(struct cutter *cutter, struct node *out, const struct node *parent)
+{
+    for (const struct node *child = parent->first_child; child != NULL; child = child->next) {
+        if (child->first_child != NULL) {
+            rebuild(cutter, out, child);
+        } else if (child->kind == NODE_TEXT) {
+            rebuild_text(cutter, out, child);
+        } else {
+            struct buffer width;
+            buffer_init(&width);
+            append_flat(&width, child);
+            struct node *holder = enter(cutter, out, width.length == 0, child->place);
+            place_piece(cutter, holder, node_clone(cutter->arena, child), child);
+            cutter->offset += width.length;
+            buffer_free(&width);
+        }
+    }
+}
+
+static void cut_block(struct cutter *cutter, struct node *block)
+{
+    cutter->block = block;
+    cutter->range = cutter->offset = cutter->depth = 0;
+    cutter->sentence = NULL;
+    cutter->ranges = NULL;
+    buffer_clear(&cutter->text);
+    find_sentences(cutter);
+    if (cutter->range_count > 0) {
+        struct node *out = node_create(cutter->arena, NODE_DOCUMENT, block->place);
+        rebuild(cutter, out, block);
+        block->first_child = block->last_child = NULL;
+        node_move_children(block, out);
+    }
+    free(cutter->ranges);
+}
+
+/* The letter with which the ids of such nodes begin; 0 for those that need none. */
+static char id_letter(const struct node *node)
+{
+    switch (node->kind) {
+    case NODE_HEADING:
+        return 'h';
+    case NODE_BOX:
+        return 'b';
+    case NODE_PULL_QUOTE:
+        return 'q';
+    case NODE_TABLE:
+        return 't';
+    case NODE_LIST:
+        return 'l';
+    case NODE_FIGURE:
+        return 'f';
+    case NODE_DESCRIPTION:
+        return 'd';
+    case NODE_QUOTE:
+        return 'c';
+    case NODE_CONTENTS:
+        return 'o';
+    case NODE_PAGE_BREAK:
+        return 'p';
+    default:
+        return 0;
+    }
+}
+
+static bool table_has_body(const struct node *cell)
+{
+    const struct node *table = cell->parent->parent;
+    for (const struct node *row = table->first_child; row != NULL; row = row->next) {
+        if (row->kind == NODE_ROW && !row->header)
+            return true;
+    }
+    return false;
+}
+
+static void set_skip(struct node *node)
+{
+    if (node->kind == NODE_PAGE_BREAK)
+        node->skip = "a page number";
+    else if (node->kind == NODE_CELL && node->header && table_has_body(node))
+        node->skip = "a header cell, said with each cell below it";
+}
+
+static void skip_all_but_title(struct node *document)
+{
+    for (struct node *block = document->first_child; block != NULL; block = block->next) {
+        bool title = block->kind == NODE_KICKER || (block->kind == NODE_HEADING && block->level == 1);
+        if (!title && block->skip == NULL)
+            block->skip = "an article that is not narrated";
+    }
+}
+
+void sentence_assign(struct arena *arena, struct article *article,
+                     const struct sentence_rules *rules)
+{
+    struct cutter cutter = {
+        .arena = arena, .rules = rules, .language = article->language, .next_id = 1};
+    struct node *document = article->document;
+    int next_block = 1;
+    int last_reference = 0;
+    buffer_init(&cutter.text);
+    for (struct node *node = document; node != NULL; node = node_after(document, node)) {
+        char letter = id_letter(node);
+        if (letter != 0)
+            node->id = arena_format(arena, "%c%d", letter, next_block++);
+        else if (node->kind == NODE_FOOTNOTE)
+            node->id = arena_format(arena, "note%s", node->text);
+        else if (node->kind == NODE_FOOTNOTE_REFERENCE && atoi(node->text) > last_reference)
+            node->id = arena_format(arena, "ref%d", last_reference = atoi(node->text));
+        if (node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE)
+            node->id = arena_format(arena, "s%d", cutter.next_id++);
+        set_skip(node);
+        if (node_holds_inlines(node))
+            cut_block(&cutter, node);
+    }
+    buffer_free(&cutter.text);
+    if (!article->narrate)
+        skip_all_but_title(document);
+}

@@ -1,0 +1,120 @@
+#include "base/arena.h"
+#include "base/diagnostic.h"
+#include "base/failure.h"
+#include "commands.h"
+#include "data.h"
+#include "options.h"
+#include "work/pool.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define CRIEUR_VERSION "0.1.0"
+
+static void print_diagnostic(void *user_data, enum severity severity, struct place place,
+                             const char *text)
+{
+    const struct options *options = user_data;
+    if (severity == SEVERITY_NOTE && options->quiet)
+        return;
+    if (place.file == NULL)
+        fputs("crieur", stderr);
+    else
+        fputs(place.file, stderr);
+    if (place.line > 0)
+        fprintf(stderr, ":%d", place.line);
+    if (place.line > 0 && place.column > 0)
+        fprintf(stderr, ":%d", place.column);
+    fprintf(stderr, ": %s: %s\n", severity_name(severity), text);
+}
+
+static void on_signal(int number)
+{
+    (void)number;
+    pool_interrupt();
+}
+
+static void catch_signals(void)
+{
+    struct sigaction action = {.sa_handler = on_signal};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGHUP, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+static bool run(const struct command *command, const struct options *options,
+                struct failure *failure)
+{
+    struct diagnostics diagnostics = {.sink = print_diagnostic, .user_data = (void *)options};
+    struct arena *arena = arena_create();
+    const char *data_folder = data_find(arena, failure);
+    bool good = data_folder != NULL;
+    if (good && strcmp(command->name, "build") == 0)
+        good = build_run(options, data_folder, &diagnostics, failure);
+    else if (good && strcmp(command->name, "new") == 0)
+        good = new_run(options, data_folder, &diagnostics, failure);
+    else if (good)
+        good = proof_run(options, data_folder, &diagnostics, failure);
+    arena_destroy(arena);
+    return good;
+}
+
+/* What was asked for must have arrived: a full disk behind standard output is a failure. */
+static int finish(struct failure *failure)
+{
+    if (failure->kind == FAILURE_NONE && (fflush(stdout) != 0 || ferror(stdout)))
+        failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written");
+    int status = (int)failure->kind;
+    if (failure->text != NULL)
+        fprintf(stderr, "crieur: error: %s\n", failure->text);
+    failure_clear(failure);
+    return status;
+}
+
+static bool unknown_command(const char *name, const char *nearest, struct failure *failure)
+{
+    if (nearest != NULL)
+        return failure_set(failure, FAILURE_USAGE,
+                           "there is no command '%s'; did you mean '%s'? See 'crieur --help'", name,
+                           nearest);
+    return failure_set(failure, FAILURE_USAGE, "there is no command '%s'; see 'crieur --help'",
+                       name);
+}
+
+int main(int count, char **arguments)
+{
+    struct failure failure = {0};
+    struct options options;
+    const char *nearest = NULL;
+    catch_signals();
+    if (count < 2) {
+        options_print_help(stderr);
+        return FAILURE_USAGE;
+    }
+    const char *name = arguments[1];
+    if (strcmp(name, "--version") == 0) {
+        printf("crieur %s\n", CRIEUR_VERSION);
+        return finish(&failure);
+    }
+    bool help = strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0;
+    if (help && count == 2) {
+        options_print_help(stdout);
+        return finish(&failure);
+    }
+    const struct command *command =
+        options_find_command(help ? arguments[2] : name, &nearest);
+    if (command == NULL)
+        unknown_command(help ? arguments[2] : name, nearest, &failure);
+    else if (help)
+        options_print_command_help(stdout, command);
+    else if (options_read(command, count - 1, arguments + 1, &options, &failure)) {
+        if (options.help)
+            options_print_command_help(stdout, command);
+        else
+            run(command, &options, &failure);
+    }
+    return finish(&failure);
+}

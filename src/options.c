@@ -1,0 +1,225 @@
+#include "options.h"
+
+#include "audio/mp3.h"
+#include "issue/fields.h"
+
+#include <getopt.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    COMMAND_BUILD = 1,
+    COMMAND_NEW = 2,
+    COMMAND_SCRIPT = 4,
+    OPTIONS_MOST = 32,
+};
+
+const struct command command_table[] = {
+    {"build", "INPUT", "make the EPUB and the MP3s of an issue", COMMAND_BUILD,
+     "INPUT is a folder with issue.yaml, a Markdown file, or - for standard input.\n"
+     "Makes DIR/ID.epub, DIR/ID/NN-title.mp3 and DIR/ID/ID.m3u8.\n"},
+    {"new", "DIR", "make a small issue to start from", COMMAND_NEW,
+     "Makes DIR with an issue.yaml and articles, all commented, ready to build.\n"},
+    {"script", "INPUT", "print what will be spoken, sentence by sentence", COMMAND_SCRIPT,
+     "Each line is the article, the id of the sentence, and the words as the engine gets them.\n"},
+    {NULL, NULL, NULL, 0, NULL},
+};
+
+enum option_kind {
+    OPTION_SWITCH, /* bool */
+    OPTION_TEXT,   /* const char * */
+    OPTION_NUMBER, /* int, at least 1 */
+};
+
+struct option_entry {
+    const char *name;
+    char letter; /* or 0 */
+    const char *argument;
+    enum option_kind kind;
+    size_t offset;
+    unsigned commands;
+    const char *help;
+};
+
+enum {
+    IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT,
+    IN_READING = COMMAND_BUILD | COMMAND_SCRIPT,
+};
+
+static const struct option_entry option_table[] = {
+    {"output", 'o', "DIR", OPTION_TEXT, offsetof(struct options, output), COMMAND_BUILD,
+     "put the results there (out)"},
+    {"voice", 'v', "NAME", OPTION_TEXT, offsetof(struct options, voice), IN_READING,
+     "speak with this voice of voices/ (the issue's, else its language's)"},
+    {"lang", 'l', "TAG", OPTION_TEXT, offsetof(struct options, language), IN_READING,
+     "language of the issue (what it says itself, else fr)"},
+    {"title", 't', "TEXT", OPTION_TEXT, offsetof(struct options, title), IN_READING,
+     "title of a bare Markdown file (its heading, else its name)"},
+    {"jobs", 'j', "N", OPTION_NUMBER, offsetof(struct options, jobs), COMMAND_BUILD,
+     "narrate N articles at a time (as many as there are processors)"},
+    {"bitrate", 'b', "KBIT", OPTION_NUMBER, offsetof(struct options, bitrate), COMMAND_BUILD,
+     "kbit/s of the MP3s (56)"},
+    {"masters", 0, "DIR", OPTION_TEXT, offsetof(struct options, masters), COMMAND_BUILD,
+     "also put the narration there as FLAC, before MP3"},
+    {"strict", 0, NULL, OPTION_SWITCH, offsetof(struct options, strict), IN_READING,
+     "a picture without alternative text is an error"},
+    {"no-mend", 0, NULL, OPTION_SWITCH, offsetof(struct options, keep_breaks), IN_READING,
+     "leave words and paragraphs broken by columns as they are"},
+    {"skipped", 0, NULL, OPTION_SWITCH, offsetof(struct options, skipped), COMMAND_SCRIPT,
+     "print instead what will not be spoken, and why"},
+    {"quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct options, quiet), IN_ALL,
+     "say nothing but warnings and errors"},
+    {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL,
+     "print this help"},
+};
+
+enum { OPTION_COUNT = sizeof option_table / sizeof *option_table };
+
+const struct command *options_find_command(const char *name, const char **nearest)
+{
+    const char *names[OPTIONS_MOST] = {NULL};
+    for (size_t index = 0; command_table[index].name != NULL; index++) {
+        if (strcmp(command_table[index].name, name) == 0)
+            return &command_table[index];
+        names[index] = command_table[index].name;
+    }
+    *nearest = fields_nearest(name, names);
+    return NULL;
+}
+
+static bool usage(struct failure *failure, const struct command *command, const char *what,
+                  const char *how)
+{
+    return failure_set(failure, FAILURE_USAGE, "%s%s; see 'crieur %s --help'", what, how,
+                       command->name);
+}
+
+static bool read_number(const char *text, int *number)
+{
+    char *end;
+    long value = strtol(text, &end, 10);
+    if (end == text || *end != '\0' || value < 1 || value > 10000)
+        return false;
+    *number = (int)value;
+    return true;
+}
+
+static bool take_option(const struct command *command, const struct option_entry *entry,
+                        const char *value, struct options *options, struct failure *failure)
+{
+    void *member = (char *)options + entry->offset;
+    if (entry->kind == OPTION_SWITCH) {
+        *(bool *)member = true;
+    } else if (entry->kind == OPTION_TEXT) {
+        if (value[0] == '\0')
+            return usage(failure, command, "a value is missing for --", entry->name);
+        *(const char **)member = value;
+    } else if (!read_number(value, member)) {
+        return usage(failure, command, "a whole number from 1 must follow --", entry->name);
+    }
+    return true;
+}
+
+/* Fills getopt's tables with the options of the command. */
+static void make_tables(const struct command *command, struct option *longs, char *shorts)
+{
+    *shorts++ = ':';
+    for (int index = 0; index < OPTION_COUNT; index++) {
+        const struct option_entry *entry = &option_table[index];
+        if ((entry->commands & command->bit) == 0)
+            continue;
+        *longs++ = (struct option){entry->name, entry->argument ? required_argument : no_argument,
+                                   NULL, 1000 + index};
+        if (entry->letter != 0) {
+            *shorts++ = entry->letter;
+            if (entry->argument != NULL)
+                *shorts++ = ':';
+        }
+    }
+}
+
+static const struct option_entry *entry_of(int code)
+{
+    for (int index = 0; index < OPTION_COUNT; index++) {
+        if (code == 1000 + index || (code < 1000 && code == option_table[index].letter))
+            return &option_table[index];
+    }
+    return NULL;
+}
+
+static bool reject(const struct command *command, int code, char **arguments,
+                   struct failure *failure)
+{
+    const char *argument = arguments[optind - 1];
+    if (code == ':')
+        return usage(failure, command, "a value is missing for ", argument);
+    if (optopt != 0 && optopt < 1000) {
+        char letter[2] = {(char)optopt, '\0'};
+        return usage(failure, command, "there is no option -", letter);
+    }
+    return usage(failure, command, "there is no such option: ", argument);
+}
+
+bool options_read(const struct command *command, int count, char **arguments,
+                  struct options *options, struct failure *failure)
+{
+    struct option longs[OPTIONS_MOST] = {{0}};
+    char shorts[2 * OPTIONS_MOST] = "";
+    *options = (struct options){.output = "out", .bitrate = MP3_BITRATE};
+    make_tables(command, longs, shorts);
+    opterr = 0;
+    optind = 1;
+    int code;
+    while ((code = getopt_long(count, arguments, shorts, longs, NULL)) != -1) {
+        const struct option_entry *entry = entry_of(code);
+        if (entry == NULL)
+            return reject(command, code, arguments, failure);
+        if (!take_option(command, entry, optarg, options, failure))
+            return false;
+    }
+    if (options->help)
+        return true;
+    if (optind == count)
+        return usage(failure, command, command->operand, " is missing");
+    if (count - optind > 1)
+        return usage(failure, command, "one argument too many: ", arguments[optind + 1]);
+    options->operand = arguments[optind];
+    if (options->operand[0] == '\0')
+        return usage(failure, command, command->operand, " is empty");
+    if (options->language != NULL && !fields_is_language(options->language))
+        return usage(failure, command, "no language tag such as fr or pt-BR: ",
+                     options->language);
+    return true;
+}
+
+void options_print_help(FILE *stream)
+{
+    fputs("crieur reads the issue of a magazine aloud: an EPUB whose sentences light up as they\n"
+          "are spoken, and an MP3 for each article.\n\nusage: crieur COMMAND [OPTION…] …\n\n",
+          stream);
+    for (const struct command *command = command_table; command->name != NULL; command++)
+        fprintf(stream, "  crieur %-6s %-6s  %s\n", command->name, command->operand,
+                command->summary);
+    fputs("\n  crieur COMMAND --help   the options of a command\n"
+          "  crieur --version        the version of crieur\n\n"
+          "exit status: 0 done, 1 the content has errors, 2 wrong usage, 3 system (disk, memory,\n"
+          "missing voice)\n",
+          stream);
+}
+
+void options_print_command_help(FILE *stream, const struct command *command)
+{
+    fprintf(stream, "usage: crieur %s [OPTION…] %s\n\n%s\n", command->name, command->operand,
+            command->details);
+    for (int index = 0; index < OPTION_COUNT; index++) {
+        const struct option_entry *entry = &option_table[index];
+        if ((entry->commands & command->bit) == 0)
+            continue;
+        char left[40];
+        snprintf(left, sizeof left, "%c%c%s--%s%s%s", entry->letter ? '-' : ' ',
+                 entry->letter ? entry->letter : ' ', entry->letter ? ", " : "  ", entry->name,
+                 entry->argument ? " " : "", entry->argument ? entry->argument : "");
+        fprintf(stream, "  %-22s  %s\n", left, entry->help);
+    }
+}

@@ -1,0 +1,48 @@
+/* The command line: one table of commands and one of options, which also print the help. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "base/failure.h"
+
+#include <stdio.h>
+
+struct options {
+    const char *operand;  /* the input, or the folder to make */
+    const char *output;   /* folder of the editions */
+    const char *voice;    /* name of a profile, or NULL */
+    const char *language; /* or NULL */
+    const char *title;    /* or NULL */
+    const char *masters;  /* folder, or NULL */
+    int jobs;             /* 0: as many as there are processors */
+    int bitrate;          /* kbit/s */
+    bool quiet;
+    bool strict;
+    bool keep_breaks; /* --no-mend */
+    bool skipped;
+    bool help;
+};
+
+struct command {
+    const char *name;
+    const char *operand; /* for the help: "INPUT" */
+    const char *summary;
+    unsigned bit; /* in the options' sets of commands */
+    const char *details;
+};
+
+/* The table of commands, which ends with a NULL name. */
+extern const struct command command_table[];
+
+/* Reads the arguments behind the name of the command. On failure (FAILURE_USAGE) the text says what
+ * is wrong and where help is. */
+bool options_read(const struct command *command, int count, char **arguments,
+                  struct options *options, struct failure *failure);
+
+/* Print the help of the program, or of one command. */
+void options_print_help(FILE *stream);
+void options_print_command_help(FILE *stream, const struct command *command);
+
+/* The command of that name, or NULL; `*nearest` then receives the one that was perhaps meant. */
+const struct command *options_find_command(const char *name, const char **nearest);
+
+#endif

@@ -1,0 +1,65 @@
+#include "commands.h"
+
+#include "issue/load.h"
+#include "speech/script.h"
+
+#include <stdio.h>
+
+static void print_script(const struct script *script)
+{
+    struct buffer text;
+    buffer_init(&text);
+    for (size_t index = 0; index < script->count; index++) {
+        const struct utterance *utterance = &script->utterances[index];
+        buffer_clear(&text);
+        spoken_to_text(&utterance->spoken, &text);
+        printf("%s#%s\t%s\n", utterance->article->name, utterance->id, text.data);
+    }
+    buffer_free(&text);
+}
+
+static void print_skipped(void *user_data, struct place place, const char *reason,
+                          const char *text)
+{
+    const struct article *article = user_data;
+    const char *file = place.file != NULL ? place.file : article->name;
+    printf("%s:%d:%d\t%s\t%s\n", file, place.line, place.column, reason, text);
+}
+
+static void proof_article(const struct article *article, const struct options *options,
+                          const struct reader *reader, const struct strings *strings)
+{
+    if (options->skipped) {
+        script_list_skipped(article, print_skipped, (void *)article);
+        return;
+    }
+    struct script *script = script_create(article->name);
+    script_add_article(script, article, reader, strings);
+    script_finish(script);
+    print_script(script);
+    script_destroy(script);
+}
+
+bool proof_run(const struct options *options, const char *data_folder,
+               struct diagnostics *diagnostics, struct failure *failure)
+{
+    struct load_options load = {.title = options->title,
+                                .language = options->language,
+                                .mend = !options->keep_breaks,
+                                .strict = options->strict};
+    struct issue *issue = issue_load(options->operand, data_folder, &load, diagnostics, failure);
+    struct reader *reader = issue != NULL ? reader_create(data_folder, failure) : NULL;
+    const struct strings *strings =
+        reader != NULL ? strings_read(issue->arena, data_folder, issue->language, failure) : NULL;
+    if (strings != NULL) {
+        proof_article(&issue->cover_page, options, reader, strings);
+        proof_article(&issue->title_page, options, reader, strings);
+        for (size_t index = 0; index < issue->article_count; index++)
+            proof_article(&issue->articles[index], options, reader, strings);
+    }
+    if (strings != NULL && diagnostics->errors > 0)
+        failure_set(failure, FAILURE_CONTENT, "the issue has errors (%d)", diagnostics->errors);
+    reader_destroy(reader);
+    issue_destroy(issue);
+    return failure->kind == FAILURE_NONE;
+}

@@ -1,0 +1,193 @@
+/* Acronyms that no lexicon knows: spelled, or said as a word when they can be. */
+#include "speech/fr_acronym.h"
+
+#include "speech/fr_rules.h"
+
+#include "base/buffer.h"
+
+#include <string.h>
+
+static bool is_vowel(char letter)
+{
+    return strchr("aeiouy", letter) != NULL && letter != '\0';
+}
+
+static bool is_in_list(const char *text, size_t length, const char *list)
+{
+    for (const char *item = list; *item != '\0';) {
+        size_t size = strcspn(item, " ");
+        if (size == length && strncmp(item, text, length) == 0)
+            return true;
+        item += size;
+        item += strspn(item, " ");
+    }
+    return false;
+}
+
+/* Groups of consonants that begin or end words; in the middle any two that can be parted may stand. */
+static const char BEGINS[] = "bl br ch cl cr dr fl fr gl gn gr ph pl pr ps rh sc sk sl sm sn sp st "
+                             "th tr vr str scr spr spl sch chr qu";
+static const char ENDS[] = "ch ck ct ft ll lt mp nd ng nk ns nt ph ps pt rc rd rf rk rm rn rp rs rt "
+                           "sk sm sp ss st th tt x nc lm lc lf ff ts rch qu";
+static const char CLASHES[] = "bd bf bk bm bp bt bv cb cd cf cg ck cm cp cv db df dg dk dp dt dv fb fc "
+                              "fd fg fk fm fn fp fs fv gb gc gd gf gk gp gt gv hb hc hd hf hg hm hn hp "
+                              "hs ht hv jb jc jd jf jl jm jn jp jr js jt jv kb kc kd kf kg km kp kt kv "
+                              "pb pc pd pf pg pk pm pv tb tc td tf tg tk tp tv vb vc vd vf vg vk vl vm "
+                              "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml";
+
+static bool is_good_cluster(const char *word, size_t begin, size_t end, size_t length)
+{
+    size_t size = end - begin;
+    if (size <= 1)
+        return true;
+    if (begin == 0)
+        return is_in_list(word, size, BEGINS);
+    if (end == length)
+        return is_in_list(word + begin, size, ENDS);
+    if (size == 2)
+        return !is_in_list(word + begin, 2, CLASHES);
+    return size == 3 && !is_in_list(word + begin, 2, CLASHES) &&
+           is_in_list(word + begin + 1, 2, BEGINS);
+}
+
+bool french_is_pronounceable(const char *folded)
+{
+    size_t length = strlen(folded);
+    size_t vowels = 0;
+    size_t in_a_row = 0;
+    for (size_t at = 0; at < length;) {
+        if ((unsigned char)folded[at] >= 0x80)
+            return true; /* an accent: a French word */
+        if (is_vowel(folded[at])) {
+            vowels++;
+            if (++in_a_row > 2 && folded[at] != 'u')
+                return false;
+            at++;
+            continue;
+        }
+        size_t end = at;
+        while (end < length && !is_vowel(folded[end]))
+            end++;
+        if (!is_good_cluster(folded, at, end, length))
+            return false;
+        in_a_row = 0;
+        at = end;
+    }
+    return vowels > 0 && vowels < length;
+}
+
+/* An e sounds in an acronym: é before a vowel or an open syllable. */
+static const char *e_in(const char *word, size_t at, size_t length)
+{
+    if (at + 1 == length)
+        return at > 0 && is_vowel(word[at - 1]) ? "é" : "e";
+    bool before_vowel = is_vowel(word[at + 1]);
+    bool before_open = at + 2 < length && !is_vowel(word[at + 1]) && is_vowel(word[at + 2]);
+    if (before_open && at + 3 == length && word[at + 2] == 'e')
+        return "è";
+    if (at + 2 == length && !before_vowel)
+        return "è";
+    return before_vowel || before_open ? "é" : "e";
+}
+
+/* What makes the last consonant heard. */
+static const char *ending_for(char letter)
+{
+    switch (letter) {
+    case 'c':
+        return "que";
+    case 's':
+        return "sse";
+    case 'x':
+        return "xe";
+    case 'g':
+        return "gue";
+    case 'h':
+        return "";
+    default:
+        return NULL;
+    }
+}
+
+const char *french_acronym_as_word(struct french_reading *reading, const char *folded)
+{
+    struct buffer word;
+    buffer_init(&word);
+    size_t length = strlen(folded);
+    for (size_t at = 0; at < length; at++) {
+        bool is_last = at + 1 == length;
+        const char *ending = is_last ? ending_for(folded[at]) : NULL;
+        if (folded[at] == 'e')
+            buffer_append_string(&word, e_in(folded, at, length));
+        else if (ending != NULL)
+            buffer_append_string(&word, ending);
+        else
+            buffer_append_byte(&word, folded[at]);
+        if (is_last && ending == NULL && !is_vowel(folded[at]))
+            buffer_append_byte(&word, 'e');
+    }
+    const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
+    buffer_free(&word);
+    return copy;
+}
+
+/* « PLUi », « AdCF »: capitals and small letters that make no syllables. */
+static bool is_mixed_acronym(const struct french_token *token)
+{
+    size_t upper = 0;
+    size_t lower_run = 0;
+    size_t longest = 0;
+    for (const char *letter = token->text; *letter != '\0'; letter++) {
+        bool is_upper = *letter >= 'A' && *letter <= 'Z';
+        upper += is_upper;
+        lower_run = is_upper ? 0 : lower_run + 1;
+        longest = lower_run > longest ? lower_run : longest;
+    }
+    return upper >= 2 && token->letters <= 6 && longest < 2;
+}
+
+/* « TICs », « PME·s »: the plural of an acronym is not heard. */
+static const char *without_plural(struct french_reading *reading, const struct french_token *token)
+{
+    size_t length = strlen(token->text);
+    if (token->letter_case != FRENCH_MIXED || length < 3 || token->text[length - 1] != 's')
+        return NULL;
+    for (size_t at = 0; at + 1 < length; at++) {
+        if (token->text[at] < 'A' || token->text[at] > 'Z')
+            return NULL;
+    }
+    return arena_copy_bytes(reading->arena, token->text, length - 1);
+}
+
+static void say_acronym(struct french_reading *reading, const char *text, const char *folded,
+                        size_t index)
+{
+    const struct lexicon_entry *entry = lexicon_find(reading->french->lexicon, text, text);
+    if (entry != NULL)
+        french_say_entry(reading, entry, index, index);
+    else if (strlen(folded) > 3 && french_is_pronounceable(folded))
+        french_say(reading, french_acronym_as_word(reading, folded), index, index);
+    else
+        french_say(reading, french_letters_apart(reading, text), index, index);
+}
+
+size_t french_read_acronym(struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    if (token->letters < 2)
+        return 0;
+    const char *singular = without_plural(reading, token);
+    if (singular != NULL) {
+        say_acronym(reading, singular,
+                    arena_copy_bytes(reading->arena, token->folded, strlen(singular)), index);
+        return 1;
+    }
+    if (token->letter_case == FRENCH_MIXED && is_mixed_acronym(token)) {
+        french_say(reading, french_letters_apart(reading, token->text), index, index);
+        return 1;
+    }
+    if (token->letter_case != FRENCH_UPPER)
+        return 0;
+    say_acronym(reading, token->text, token->folded, index);
+    return 1;
+}

@@ -1,0 +1,13 @@
+/* Whether letters can be said as a word, and how. */
+#ifndef SPEECH_FR_ACRONYM_H
+#define SPEECH_FR_ACRONYM_H
+
+#include "speech/fr_reading.h"
+
+/* True when a French mouth can say the word (in lower case) without spelling it. */
+bool french_is_pronounceable(const char *folded);
+
+/* Respells an acronym that is said as a word so that all its letters sound: "adil" → "adile". */
+const char *french_acronym_as_word(struct french_reading *reading, const char *folded);
+
+#endif

@@ -1,0 +1,126 @@
+/* Marks that begin the items of a list: « 1/ », « 3°) », « a) », « A. – », « ② », « • »; and « 4° »
+ * where it numbers a paragraph of a text of law. */
+#include "speech/fr_number.h"
+#include "speech/fr_rules.h"
+
+#include "base/buffer.h"
+
+#include <string.h>
+
+static bool is_dash(const struct french_reading *reading, size_t index)
+{
+    return french_is_sign(reading, index, '-') || french_is_sign(reading, index, 0x2013) ||
+           french_is_sign(reading, index, 0x2014);
+}
+
+/* Circled figures, plain or black. */
+static int circled_value(uint32_t sign)
+{
+    if (sign >= 0x2460 && sign <= 0x2473)
+        return (int)(sign - 0x2460 + 1);
+    if (sign >= 0x2776 && sign <= 0x277F)
+        return (int)(sign - 0x2776 + 1);
+    if (sign >= 0x2780 && sign <= 0x2793)
+        return (int)((sign - 0x2780) % 10 + 1);
+    return 0;
+}
+
+/* The signs behind a figure or letter that make it a mark; returns the token behind, or 0. */
+static size_t skip_mark(const struct french_reading *reading, size_t index, bool is_number)
+{
+    size_t next = index;
+    bool has_degree = is_number && french_is_sign(reading, next, 0xB0);
+    next += has_degree;
+    bool closed = french_is_sign(reading, next, ')') || french_is_sign(reading, next, '/') ||
+                  (french_is_sign(reading, next, '.') && french_is_joined(reading, next));
+    next += closed;
+    bool dashed = is_dash(reading, next) && french_token_at(reading, next + 1)->before != FRENCH_JOINED;
+    next += dashed;
+    const struct french_token *behind = french_token_at(reading, next);
+    if (!(has_degree || closed || dashed) || behind->kind == FRENCH_EDGE ||
+        behind->before == FRENCH_JOINED)
+        return 0;
+    return next;
+}
+
+/* « A. Les dépenses » is a mark, « A. Martin » is not. */
+static bool is_letter_mark(const struct french_reading *reading, size_t index, size_t next)
+{
+    const struct french_token *letter = french_token_at(reading, index);
+    const struct french_token *behind = french_token_at(reading, next);
+    bool only_stop = next == index + 2 && french_is_sign(reading, index + 1, '.');
+    if (letter->letters != 1 || is_dash(reading, index + 1))
+        return false;
+    if (french_is_sign(reading, index + 1, '/') && letter->before != FRENCH_JOINED && index > 0)
+        return false;
+    return !only_stop || french_word_is_known(reading, behind->folded);
+}
+
+static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    return token->letter_case == FRENCH_UPPER && token->letters < 5 &&
+           strspn(token->text, "IVX") == token->letters &&
+           (token->letters > 1 || *token->text == 'I') &&
+           french_word_is_known(reading, french_token_at(reading, next)->folded);
+}
+
+static int roman_value(const char *text)
+{
+    int value = 0;
+    for (; *text != '\0'; text++) {
+        int own = *text == 'I' ? 1 : *text == 'V' ? 5 : 10;
+        int next = text[1] == '\0' ? 0 : text[1] == 'I' ? 1 : text[1] == 'V' ? 5 : 10;
+        value += own < next ? -own : own;
+    }
+    return value;
+}
+
+static size_t read_mark(struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    bool is_number = token->kind == FRENCH_NUMBER && token->letters < 3;
+    size_t next = is_number || token->kind == FRENCH_WORD
+                      ? skip_mark(reading, index + 1, is_number)
+                      : 0;
+    if (next == 0)
+        return 0;
+    const char *text = token->text;
+    if (!is_number && is_roman_mark(reading, index, next))
+        text = arena_format(reading->arena, "%d", roman_value(token->text));
+    else if (!is_number && !is_letter_mark(reading, index, next))
+        return 0;
+    french_say(reading, text, index, next - 1);
+    french_say_pause(reading, ",", next - 1);
+    return next - index;
+}
+
+/* « au 4° de l'article », « L. 2122-22, 4°, le conseil ». */
+static size_t read_paragraph(struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
+    static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "à", "bis", "ter", NULL};
+    const struct french_token *token = french_token_at(reading, index);
+    if (token->kind != FRENCH_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
+        return 0;
+    if (!french_is_one_of(reading, index - 1, BEFORE) || !french_is_one_of(reading, index + 2, BEHIND))
+        return 0;
+    french_say(reading, token->text, index, index + 1);
+    return 2;
+}
+
+size_t french_read_list_mark(struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    int circled = circled_value(token->sign);
+    if (circled > 0) {
+        french_say(reading, arena_format(reading->arena, "%d", circled), index, index);
+        if (french_is_first(reading, index))
+            french_say_pause(reading, ",", index);
+        return 1;
+    }
+    if (token->kind == FRENCH_SIGN)
+        return 0;
+    size_t count = french_is_first(reading, index) ? read_mark(reading, index) : 0;
+    return count > 0 ? count : read_paragraph(reading, index);
+}

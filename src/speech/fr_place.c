@@ -1,0 +1,47 @@
+/* Postal codes and numbers of departments. */
+#include "speech/fr_number.h"
+#include "speech/fr_rules.h"
+
+#include <string.h>
+
+/* « 06400 Cannes », « 75343 Paris cedex 07 »: five digits before the name of a place. The engine reads
+ * those without a leading zero well. */
+size_t french_read_postcode(struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    const struct french_token *next = french_token_at(reading, index + 1);
+    if (token->letters != 5 || token->text[0] != '0' || token->text[1] == '0' ||
+        next->before == FRENCH_JOINED)
+        return 0;
+    if (!french_is_raised(reading, index + 1) && next->kind != FRENCH_EDGE && next->sign == 0)
+        return 0;
+    const char *text = token->text;
+    if (text[1] == '1' && strcmp(text + 2, "000") != 0)
+        french_say(reading,
+                   arena_format(reading->arena, "zéro 1, %s", french_number_figures(reading, text + 2)),
+                   index, index);
+    else if (strcmp(text + 2, "000") == 0)
+        french_say(reading, text[1] == '1' ? "zéro 1 mille"
+                                           : arena_format(reading->arena, "zéro %c mille", text[1]),
+                   index, index);
+    else
+        french_say(reading, arena_format(reading->arena, "zéro %s", text + 1), index, index);
+    return 1;
+}
+
+/* « 2A », « 2B »: Corsica. */
+size_t french_read_department(struct french_reading *reading, size_t index)
+{
+    const struct french_token *letter = french_token_at(reading, index + 1);
+    if (!french_is_word(reading, index, "2") || letter->before != FRENCH_JOINED ||
+        (strcmp(letter->text, "A") != 0 && strcmp(letter->text, "B") != 0))
+        return 0;
+    const struct french_token *digits = french_token_at(reading, index + 2);
+    size_t count = 2;
+    french_say(reading, arena_format(reading->arena, "2 %s", letter->text), index, index + 1);
+    if (digits->kind == FRENCH_NUMBER && digits->before == FRENCH_JOINED) {
+        french_say(reading, french_number_figures(reading, digits->text), index + 2, index + 2);
+        count = 3;
+    }
+    return count;
+}

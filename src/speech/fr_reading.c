@@ -1,0 +1,268 @@
+#include "speech/fr_reading.h"
+
+#include "base/buffer.h"
+#include "base/unicode.h"
+
+#include <string.h>
+
+static const struct french_token EDGE = {.kind = FRENCH_EDGE,
+                                         .before = FRENCH_SPACE,
+                                         .text = "",
+                                         .folded = ""};
+
+const struct french_token *french_token_at(const struct french_reading *reading, size_t index)
+{
+    return index < reading->tokens.count ? &reading->tokens.items[index] : &EDGE;
+}
+
+bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign)
+{
+    return french_token_at(reading, index)->sign == sign;
+}
+
+bool french_is_word(const struct french_reading *reading, size_t index, const char *folded)
+{
+    return strcmp(french_token_at(reading, index)->folded, folded) == 0;
+}
+
+bool french_is_one_of(const struct french_reading *reading, size_t index, const char *const *folded)
+{
+    for (; *folded != NULL; folded++) {
+        if (french_is_word(reading, index, *folded))
+            return true;
+    }
+    return false;
+}
+
+bool french_is_joined(const struct french_reading *reading, size_t index)
+{
+    return french_token_at(reading, index)->before == FRENCH_JOINED && index > 0;
+}
+
+bool french_is_capital(const struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    return token->kind == FRENCH_WORD && token->letters == 1 && token->letter_case == FRENCH_UPPER;
+}
+
+bool french_is_raised(const struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    size_t offset = 0;
+    return token->kind == FRENCH_WORD && token->letter_case != FRENCH_LOWER &&
+           unicode_is_uppercase(unicode_next(token->text, strlen(token->text), &offset));
+}
+
+bool french_is_pause(const struct french_reading *reading, size_t index)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    if (token->kind == FRENCH_EDGE)
+        return true;
+    return token->sign != 0 && ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
+                                token->sign == 0x2026 || token->sign == 0xBB ||
+                                token->sign == 0xAB || token->sign == 0x2013 ||
+                                token->sign == 0x2014);
+}
+
+bool french_is_first(const struct french_reading *reading, size_t index)
+{
+    while (index > 0) {
+        if (french_token_at(reading, --index)->kind != FRENCH_SIGN)
+            return false;
+    }
+    return true;
+}
+
+bool french_word_is_known(const struct french_reading *reading, const char *folded)
+{
+    return french_table_find(reading->french->words, folded) != NULL;
+}
+
+bool french_word_has(const struct french_reading *reading, const char *folded, char property)
+{
+    const struct french_row *row = french_table_find(reading->french->words, folded);
+    return row != NULL && strchr(row->fields[1], property) != NULL;
+}
+
+static struct spoken_word *last_word(const struct french_reading *reading)
+{
+    const struct spoken *out = reading->out;
+    return out->count > reading->first_word ? &out->words[out->count - 1] : NULL;
+}
+
+static void add(struct french_reading *reading, enum spoken_kind kind, const char *text,
+                size_t length, size_t first, size_t last)
+{
+    spoken_add(reading->out, kind, text, length, reading->tokens.items[first].begin,
+               reading->tokens.items[last].end);
+}
+
+void french_say(struct french_reading *reading, const char *text, size_t first, size_t last)
+{
+    bool joined = reading->glue == FRENCH_GLUE_ELISION || reading->glue == FRENCH_GLUE_OPENING;
+    while (*text != '\0') {
+        size_t length = strcspn(text, " ");
+        if (length > 0) {
+            add(reading, SPOKEN_TEXT, text, length, first, last);
+            last_word(reading)->joined = joined;
+            joined = false;
+        }
+        text += length;
+        text += strspn(text, " ");
+    }
+    reading->glue = FRENCH_GLUE_NONE;
+    reading->after_word = false;
+}
+
+struct elision {
+    const char *written;
+    const char *phonemes;
+};
+
+static const struct elision ELISIONS[] = {
+    {"l'", "l"},     {"d'", "d"},         {"qu'", "k"},         {"n'", "n"},
+    {"s'", "s"},     {"j'", "Z"},         {"m'", "m"},          {"t'", "t"},
+    {"c'", "s"},     {"jusqu'", "Zysk"}, {"lorsqu'", "lOrsk"}, {"puisqu'", "pyisk"},
+    {"quoiqu'", "kwak"},
+};
+
+/* The engine says the letter of an elided word that stands before phonemes: put it into them. */
+static const char *take_elision(struct french_reading *reading)
+{
+    struct spoken_word *word = last_word(reading);
+    if (reading->glue != FRENCH_GLUE_ELISION || word == NULL)
+        return NULL;
+    for (size_t index = 0; index < sizeof ELISIONS / sizeof *ELISIONS; index++) {
+        if (strcasecmp(word->text, ELISIONS[index].written) == 0)
+            return ELISIONS[index].phonemes;
+    }
+    return NULL;
+}
+
+void french_say_phonemes(struct french_reading *reading, const char *phonemes, size_t first,
+                         size_t last)
+{
+    const char *elided = take_elision(reading);
+    if (elided == NULL) {
+        bool joined = reading->glue == FRENCH_GLUE_OPENING;
+        add(reading, SPOKEN_PHONEMES, phonemes, strlen(phonemes), first, last);
+        last_word(reading)->joined = joined;
+    } else {
+        struct spoken_word *word = last_word(reading);
+        word->kind = SPOKEN_PHONEMES;
+        word->text = arena_format(reading->out->arena, "%s%s", elided, phonemes);
+        word->source_end = reading->tokens.items[last].end;
+    }
+    reading->glue = FRENCH_GLUE_NONE;
+    reading->after_word = false;
+}
+
+void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
+                      size_t first, size_t last)
+{
+    if (entry->kind == SPOKEN_PHONEMES) {
+        french_say_phonemes(reading, entry->said, first, last);
+        return;
+    }
+    bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN && strchr(entry->said, ' ') == NULL;
+    if (with_hyphen) {
+        add(reading, SPOKEN_TEXT, "-", 1, reading->hyphen, reading->hyphen);
+        last_word(reading)->joined = true;
+    }
+    french_say(reading, entry->said, first, last);
+    if (with_hyphen)
+        last_word(reading)->joined = true;
+    reading->after_word = true;
+}
+
+void french_say_word(struct french_reading *reading, const char *text, const char *folded,
+                     size_t first, size_t last)
+{
+    struct lexicon_entry as_it_stands = {.kind = SPOKEN_TEXT, .said = text};
+    const struct lexicon_entry *entry = lexicon_find(reading->issue_lexicon, text, folded);
+    if (entry == NULL)
+        entry = lexicon_find(reading->french->lexicon, text, folded);
+    french_say_entry(reading, entry == NULL ? &as_it_stands : entry, first, last);
+}
+
+void french_cover(struct french_reading *reading, size_t token)
+{
+    struct spoken_word *word = last_word(reading);
+    if (word != NULL)
+        word->source_end = reading->tokens.items[token].end;
+}
+
+void french_say_pause(struct french_reading *reading, const char *sign, size_t token)
+{
+    const struct spoken_word *word = last_word(reading);
+    if (word == NULL || reading->glue == FRENCH_GLUE_ELISION)
+        return;
+    reading->glue = FRENCH_GLUE_NONE;
+    if (word->kind == SPOKEN_TEXT && strchr(",;:.!?", word->text[0]) != NULL && word->text[0] != '\0')
+        return;
+    french_say_sign(reading, sign, true, token);
+}
+
+void french_say_sign(struct french_reading *reading, const char *sign, bool joined, size_t token)
+{
+    add(reading, SPOKEN_TEXT, sign, strlen(sign), token, token);
+    last_word(reading)->joined = joined;
+    reading->glue = FRENCH_GLUE_NONE;
+    reading->after_word = false;
+}
+
+const char *french_spell(struct french_reading *reading, long long number, const char *rule_set)
+{
+    struct buffer words;
+    buffer_init(&words);
+    unicode_spell_number(&words, number, "fr", rule_set);
+    const char *copy = arena_copy_bytes(reading->arena, words.data, words.length);
+    buffer_free(&words);
+    return copy;
+}
+
+/* The engine says « é accent aigu » for a lone capital with an accent. */
+static uint32_t plain_capital(uint32_t point)
+{
+    switch (point) {
+    case 0xC8:
+    case 0xC9:
+    case 0xCA:
+    case 0xCB:
+        return 'E';
+    case 0xC0:
+    case 0xC2:
+        return 'A';
+    case 0xCE:
+    case 0xCF:
+        return 'I';
+    case 0xD4:
+        return 'O';
+    case 0xD9:
+    case 0xDB:
+        return 'U';
+    case 0xC7:
+        return 'C';
+    default:
+        return point;
+    }
+}
+
+const char *french_letters_apart(struct french_reading *reading, const char *text)
+{
+    struct buffer upper;
+    struct buffer apart;
+    buffer_init(&upper);
+    buffer_init(&apart);
+    unicode_uppercase(&upper, text, strlen(text), "fr");
+    for (size_t offset = 0; offset < upper.length;) {
+        uint32_t point = unicode_next(upper.data, upper.length, &offset);
+        if (apart.length > 0)
+            buffer_append_byte(&apart, ' ');
+        unicode_append(&apart, plain_capital(point));
+    }
+    const char *copy = arena_copy_bytes(reading->arena, apart.data, apart.length);
+    buffer_free(&upper);
+    buffer_free(&apart);
+    return copy;
+}

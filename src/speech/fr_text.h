@@ -1,0 +1,26 @@
+/* Written French → spoken French: what a good newsreader says, as words that espeak-ng reads right. */
+#ifndef SPEECH_FR_TEXT_H
+#define SPEECH_FR_TEXT_H
+
+#include "base/failure.h"
+#include "speech/lexicon.h"
+#include "speech/spoken.h"
+
+#include <stddef.h>
+
+/* Tables and lexicons: loaded once, read-only afterwards. */
+struct french;
+
+/* Loads the French data files (fr.pls, fr-*.tsv) of the folder. NULL on failure. */
+struct french *french_create(const char *data_folder, struct failure *failure);
+
+/* NULL is allowed. */
+void french_destroy(struct french *french);
+
+/* Appends what is said for `written`: plain UTF-8 text of one sentence, of any characters. Every
+ * word has the bytes of `written` that it stands for, and each letter or digit of `written` lies in
+ * those of some word. The lexicon of the issue may be NULL; it wins over all else. */
+void french_read(const struct french *french, const struct lexicon *issue_lexicon,
+                 const char *written, size_t length, struct spoken *out);
+
+#endif

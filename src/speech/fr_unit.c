@@ -1,0 +1,134 @@
+#include "speech/fr_unit.h"
+
+#include "base/buffer.h"
+
+#include <string.h>
+
+struct scale {
+    const char *symbol;
+    int thousands;
+};
+
+static const struct scale SCALES[] = {
+    {"k", 1},  {"K", 1},   {"M", 2},   {"m", 2},    {"Mio", 2}, {"Md", 3}, {"Mds", 3},
+    {"MD", 3}, {"MDS", 3}, {"Mrd", 3}, {"Mrds", 3}, {"mds", 3}, {"md", 3}, {"G", 3},
+};
+
+static const struct scale *find_scale(const char *symbol)
+{
+    for (size_t index = 0; index < sizeof SCALES / sizeof *SCALES; index++) {
+        if (strcmp(SCALES[index].symbol, symbol) == 0)
+            return &SCALES[index];
+    }
+    return NULL;
+}
+
+static bool fill(const struct french_reading *reading, const char *symbol,
+                 struct french_unit *unit)
+{
+    const struct french_row *row = french_table_find(reading->french->units, symbol);
+    if (row == NULL)
+        return false;
+    unit->symbol = row->fields[0];
+    unit->singular = row->fields[1];
+    unit->plural = *row->fields[2] != '\0' ? row->fields[2] : row->fields[1];
+    unit->is_feminine = strchr(row->fields[3], 'f') != NULL;
+    unit->is_money = strchr(row->fields[3], '$') != NULL;
+    return true;
+}
+
+/* The full stop of « hab. »: part of the abbreviation. */
+static void take_stop(const struct french_reading *reading, size_t index, struct french_unit *unit)
+{
+    size_t stop = index + unit->tokens;
+    const struct french_row *row = french_table_find(reading->french->units, unit->symbol);
+    if (strchr(row->fields[3], '.') == NULL || !french_is_sign(reading, stop, '.') ||
+        !french_is_joined(reading, stop) || french_is_sign(reading, stop + 1, '.'))
+        return;
+    unit->tokens++;
+    unit->ends_sentence = french_token_at(reading, stop + 1)->kind == FRENCH_EDGE;
+}
+
+/* « m² », « m2 », « CO2 »: a power or an index behind the letters. */
+static bool parse_with_digit(const struct french_reading *reading, size_t index,
+                             struct french_unit *unit)
+{
+    const struct french_token *token = french_token_at(reading, index);
+    const struct french_token *digit = french_token_at(reading, index + 1);
+    if ((digit->kind != FRENCH_RAISED && digit->kind != FRENCH_LOWERED && digit->kind != FRENCH_NUMBER) || digit->letters != 1 ||
+        digit->before != FRENCH_JOINED)
+        return false;
+    if (!fill(reading, arena_format(reading->arena, "%s%s", token->text, digit->text), unit))
+        return false;
+    unit->tokens = 2;
+    return true;
+}
+
+static bool parse_money(const struct french_reading *reading, size_t index,
+                        struct french_unit *unit)
+{
+    const struct scale *scale = find_scale(french_token_at(reading, index)->text);
+    size_t sign = index + (scale != NULL);
+    const struct french_token *token = french_token_at(reading, sign);
+    if (token->kind != FRENCH_SIGN || !fill(reading, token->text, unit) || !unit->is_money)
+        return false;
+    if (scale != NULL && token->before == FRENCH_SPACE)
+        return false;
+    unit->thousands = scale == NULL ? 0 : scale->thousands;
+    unit->tokens = sign + 1 - index;
+    return true;
+}
+
+bool french_unit_parse(const struct french_reading *reading, size_t index, struct french_unit *unit)
+{
+    *unit = (struct french_unit){0};
+    const struct french_token *token = french_token_at(reading, index);
+    const struct french_token *next = french_token_at(reading, index + 1);
+    if (parse_money(reading, index, unit))
+        return true;
+    if (token->sign == 0xB0 && next->kind == FRENCH_WORD && next->before == FRENCH_JOINED &&
+        fill(reading, arena_format(reading->arena, "°%s", next->text), unit)) {
+        unit->tokens = 2;
+        return true;
+    }
+    if (token->kind == FRENCH_WORD && parse_with_digit(reading, index, unit))
+        return true;
+    if ((token->kind != FRENCH_WORD && token->kind != FRENCH_SIGN) ||
+        !fill(reading, token->text, unit))
+        return false;
+    unit->tokens = 1;
+    bool is_part = next->before == FRENCH_JOINED &&
+                   (next->kind == FRENCH_NUMBER || next->kind == FRENCH_WORD || next->sign == '\'');
+    if (token->kind == FRENCH_WORD && (is_part || (next->sign == '-' && next->before == FRENCH_JOINED)))
+        return false;
+    take_stop(reading, index, unit);
+    return true;
+}
+
+/* What stands behind « / »: the symbol of a unit, or a plain word (« /jour », « /classe »). */
+static size_t parse_one_per(const struct french_reading *reading, size_t index, struct buffer *out,
+                            bool *ends_sentence)
+{
+    struct french_unit unit;
+    const struct french_token *token = french_token_at(reading, index + 1);
+    if (!french_is_sign(reading, index, '/'))
+        return 0;
+    if (french_unit_parse(reading, index + 1, &unit) && unit.thousands == 0) {
+        buffer_format(out, " par %s", unit.singular);
+        *ends_sentence = unit.ends_sentence;
+        return 1 + unit.tokens;
+    }
+    if (token->kind != FRENCH_WORD || token->letter_case != FRENCH_LOWER || token->letters < 2)
+        return 0;
+    buffer_format(out, " par %s", token->text);
+    return 2;
+}
+
+size_t french_unit_parse_per(const struct french_reading *reading, size_t index, struct buffer *out,
+                             bool *ends_sentence)
+{
+    size_t count = 0;
+    for (size_t step; (step = parse_one_per(reading, index + count, out, ends_sentence)) > 0;)
+        count += step;
+    return count;
+}

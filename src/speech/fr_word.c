@@ -1,0 +1,68 @@
+#include "speech/fr_rules.h"
+
+#include "base/buffer.h"
+#include "base/unicode.h"
+
+#include <string.h>
+
+static bool is_quote(const struct french_token *token)
+{
+    return token->sign == '"' || token->sign == 0xAB || token->sign == 0x201C ||
+           token->sign == 0x201E || token->sign == 0x2039;
+}
+
+/* A word and an apostrophe before another word, which may stand in quotation marks. */
+size_t french_read_elision(struct french_reading *reading, size_t index)
+{
+    const struct french_token *word = french_token_at(reading, index);
+    const struct french_token *next = french_token_at(reading, index + 2);
+    if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
+        return 0;
+    bool is_followed = (next->kind == FRENCH_WORD || next->kind == FRENCH_NUMBER ||
+                        is_quote(next)) &&
+                       next->before == FRENCH_JOINED;
+    if (!is_followed)
+        return 0;
+    bool lower = next->letter_case == FRENCH_UPPER || next->letter_case == FRENCH_MIXED ||
+                 is_quote(next) || next->kind == FRENCH_NUMBER || reading->is_shouted;
+    const char *text =
+        arena_format(reading->arena, "%s'", lower ? word->folded : word->text);
+    bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN;
+    struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
+    if (with_hyphen || reading->glue == FRENCH_GLUE_NONE)
+        french_say_entry(reading, &entry, index, index + 1);
+    else
+        french_say(reading, text, index, index + 1);
+    reading->glue = FRENCH_GLUE_ELISION;
+    return 2;
+}
+
+/* A raised digit behind a word calls a note, which is not read out. */
+size_t french_read_note_call(struct french_reading *reading, size_t index)
+{
+    const struct french_token *before = french_token_at(reading, index - 1);
+    if (!french_is_joined(reading, index) || before->kind == FRENCH_NUMBER ||
+        reading->out->count == reading->first_word)
+        return 0;
+    french_cover(reading, index);
+    return 1;
+}
+
+static const char *without_accent(const char *text)
+{
+    static const char *const EXCHANGES[][2] = {{"É", "E"}, {"È", "E"}, {"Ê", "E"}, {"À", "à"},
+                                               {"Ç", "C"}, {"Ô", "O"}, {"Î", "I"}, {"Ù", "U"}};
+    for (size_t index = 0; index < sizeof EXCHANGES / sizeof *EXCHANGES; index++) {
+        if (strcmp(EXCHANGES[index][0], text) == 0)
+            return EXCHANGES[index][1];
+    }
+    return text;
+}
+
+size_t french_read_word(struct french_reading *reading, size_t index)
+{
+    const struct french_token *word = french_token_at(reading, index);
+    const char *text = french_is_capital(reading, index) ? without_accent(word->text) : word->text;
+    french_say_word(reading, text, word->folded, index, index);
+    return 1;
+}

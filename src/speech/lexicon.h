@@ -1,0 +1,50 @@
+/* Pronunciation lexicons: W3C PLS 1.0 in, look-ups out. */
+#ifndef SPEECH_LEXICON_H
+#define SPEECH_LEXICON_H
+
+#include "base/diagnostic.h"
+#include "base/failure.h"
+#include "speech/spoken.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct lexicon;
+
+/* How a grapheme is said. */
+struct lexicon_entry {
+    const char *grapheme;
+    enum spoken_kind kind; /* SPOKEN_TEXT for an alias */
+    const char *said;      /* words, or espeak-ng mnemonics */
+    int line;
+};
+
+/* Reads a PLS file. Faults of its contents are reported with their line and give NULL with
+ * FAILURE_CONTENT; a file that cannot be read gives NULL with FAILURE_SYSTEM. */
+struct lexicon *lexicon_read(const char *path, struct diagnostics *diagnostics,
+                             struct failure *failure);
+
+/* NULL is allowed. */
+void lexicon_destroy(struct lexicon *lexicon);
+
+/* Finds a grapheme of one or more words (single spaces between them): as written, else, where the
+ * entry is in lower case, as `folded`. NULL when there is none. A NULL lexicon has no entries. */
+const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon, const char *written,
+                                         const char *folded);
+
+/* Bytes of the longest grapheme whose first run of letters or digits is `word` (in lower case); 0
+ * when there is none: so that a reader of running text knows how far to look. */
+size_t lexicon_reach(const struct lexicon *lexicon, const char *word);
+
+/* All entries in the order of the file. */
+size_t lexicon_count(const struct lexicon *lexicon);
+const struct lexicon_entry *lexicon_entry_at(const struct lexicon *lexicon, size_t index);
+
+/* Appends the espeak-ng mnemonics of a pronunciation in IPA, for French sounds. Returns false when
+ * it has a sign that has no such sound; `*bad` then receives its offset. */
+bool lexicon_mnemonics_from_ipa(struct buffer *out, const char *ipa, size_t *bad);
+
+/* Appends the IPA of espeak-ng mnemonics; the opposite of the above. Returns false likewise. */
+bool lexicon_ipa_from_mnemonics(struct buffer *out, const char *mnemonics, size_t *bad);
+
+#endif

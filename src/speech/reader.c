@@ -1,0 +1,71 @@
+#include "speech/reader.h"
+
+#include "base/arena.h"
+#include "base/memory.h"
+#include "base/unicode.h"
+#include "speech/fr_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct reader {
+    struct french *french;
+};
+
+struct reader *reader_create(const char *data_folder, struct failure *failure)
+{
+    struct arena *arena = arena_create();
+    struct reader *reader = memory_allocate(sizeof *reader);
+    reader->french = french_create(arena_format(arena, "%s/voices", data_folder), failure);
+    arena_destroy(arena);
+    if (reader->french != NULL)
+        return reader;
+    reader_destroy(reader);
+    return NULL;
+}
+
+void reader_destroy(struct reader *reader)
+{
+    if (reader == NULL)
+        return;
+    french_destroy(reader->french);
+    free(reader);
+}
+
+static bool is_language(const char *tag, const char *language)
+{
+    size_t length = strcspn(tag, "-_");
+    return strlen(language) == length && strncasecmp(tag, language, length) == 0;
+}
+
+/* Words between white space, each with its place. */
+static void read_plain(const char *text, size_t length, struct spoken *out)
+{
+    for (size_t offset = 0; offset < length;) {
+        size_t begin = offset;
+        if (unicode_is_space(unicode_next(text, length, &offset)))
+            continue;
+        while (offset < length) {
+            size_t next = offset;
+            if (unicode_is_space(unicode_next(text, length, &next)))
+                break;
+            offset = next;
+        }
+        spoken_add(out, SPOKEN_TEXT, text + begin, offset - begin, begin, offset);
+    }
+}
+
+void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,
+                 size_t source, struct spoken *out)
+{
+    size_t first = out->count;
+    if (is_language(language, "fr"))
+        french_read(reader->french, NULL, text, length, out);
+    else
+        read_plain(text, length, out);
+    for (size_t index = first; index < out->count; index++) {
+        out->words[index].source_begin += source;
+        out->words[index].source_end += source;
+    }
+}

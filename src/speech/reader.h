@@ -1,0 +1,19 @@
+/* Written text → spoken words, by the front end of its language. */
+#ifndef SPEECH_READER_H
+#define SPEECH_READER_H
+
+#include "base/failure.h"
+#include "speech/spoken.h"
+
+struct reader;
+
+/* Loads the front ends' data from `data_folder`/voices. NULL on failure; free with reader_destroy. */
+struct reader *reader_create(const char *data_folder, struct failure *failure);
+void reader_destroy(struct reader *reader);
+
+/* Appends what is said for a text in `language` (BCP 47). A language without a front end is left to
+ * the engine: its words as they are, white space made plain. Source bytes count from `source`. */
+void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,
+                 size_t source, struct spoken *out);
+
+#endif

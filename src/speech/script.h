@@ -1,0 +1,52 @@
+/* The narration script: what is spoken for a document, utterance by utterance. */
+#ifndef SPEECH_SCRIPT_H
+#define SPEECH_SCRIPT_H
+
+#include "issue/issue.h"
+#include "issue/strings.h"
+#include "speech/reader.h"
+#include "speech/spoken.h"
+#include "speech/voice.h"
+
+struct utterance {
+    const struct article *article;
+    const char *id; /* of the sentence or the image in the article */
+    struct place place;
+    const char *language;
+    enum voice_part part;
+    const char *written; /* the text that stands in the document, laid flat */
+    struct spoken spoken;
+    enum voice_pause pause; /* the silence after it */
+    size_t run;             /* utterances of one run are said by one fresh engine */
+};
+
+/* What goes into one audio file: an article, or the cover and the title page together. */
+struct script {
+    struct arena *arena;
+    const char *name; /* of the audio file: "03-editorial", "00-couverture" */
+    struct utterance *utterances;
+    size_t count;
+    size_t capacity;
+    size_t run_count;
+    const char *recording; /* a human reading to use instead, or NULL */
+};
+
+/* Starts a script without utterances; free it with script_destroy. */
+struct script *script_create(const char *name);
+void script_destroy(struct script *script);
+
+/* Appends the utterances of an article in document order: every sentence that has something to say
+ * and no reason to be skipped. Call script_finish when the last is in. */
+void script_add_article(struct script *script, const struct article *article,
+                        const struct reader *reader, const struct strings *strings);
+
+/* Settles the last pause and cuts the script into runs: by its contents alone, between blocks, after
+ * about a minute of speech. */
+void script_finish(struct script *script);
+
+/* Calls `skipped` for each stretch of the article that is not narrated. */
+typedef void script_skipped(void *user_data, struct place place, const char *reason,
+                            const char *text);
+void script_list_skipped(const struct article *article, script_skipped *skipped, void *user_data);
+
+#endif

@@ -1,0 +1,32 @@
+/* The progress line on a terminal. */
+#ifndef WORK_PROGRESS_H
+#define WORK_PROGRESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <time.h>
+
+struct progress {
+    FILE *stream;
+    bool shown;    /* a terminal is there and wants it */
+    size_t done;   /* articles */
+    size_t count;
+    double weight; /* of what is done, of a total of 1 */
+    struct timespec begin;
+    bool on_screen;
+};
+
+/* Starts; shows nothing where `stream` is no terminal or `quiet`. */
+void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count);
+
+/* An article that was `weight` of the whole work is done: "article 3/14, 25 %, 4 s left". */
+void progress_step(struct progress *progress, double weight);
+
+/* Removes the line. */
+void progress_end(struct progress *progress);
+
+/* Seconds since progress_begin. */
+double progress_elapsed(const struct progress *progress);
+
+#endif
