@@ -1,56 +1,128 @@
-# crieur: an issue of a magazine, read aloud. See README.md.
+# crieur: an issue of a magazine, read aloud. README.md says what to do with it.
 
 PREFIX ?= /usr/local
-CFLAGS ?= -O2 -g
+DESTDIR ?=
 CC ?= cc
+CFLAGS ?= -O2 -g
+OUT ?= out
 
-# Debian packages, in one list: what the program is built with and runs on.
+# Debian packages: what the program is built with, and what the tests need besides.
 BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev \
   libyaml-dev libxml2-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
   libsamplerate0-dev libebur128-dev libmp3lame-dev libzip-dev libcairo2-dev libpango1.0-dev \
   librsvg2-dev nettle-dev zlib1g-dev fonts-lato fonts-linuxlibertine
-TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck ffmpeg
-CONFORMANCE_PACKAGES := nodejs npm default-jre-headless chromium
+TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
+CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium
+DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
   libebur128 libzip cairo pangocairo librsvg-2.0 nettle zlib
-WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wvla -Wwrite-strings \
-  -Wpedantic
-OUT := out
+LOOSE_LIBRARIES := -lcmark-gfm-extensions -lmp3lame -lm
+TEST_LIBRARIES := -lcmocka -lmpg123
 
-.DEFAULT_GOAL := all
-
--include $(OUT)/obj/libraries.mk
-
-$(OUT)/obj/libraries.mk: Makefile
-	@mkdir -p $(@D)
-	@pkg-config --exists --print-errors $(LIBRARIES) || { \
-	  echo "make: Debian packages are missing: run 'make deps'" >&2; exit 1; }
-	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES))"; \
-	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES)) -lcmark-gfm-extensions -lmp3lame -lm"; } >$@
+WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wvla \
+  -Wwrite-strings -Wpedantic
+COMPILE = $(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(CPPFLAGS) -Isrc -MMD -MP \
+  $(LIBRARY_CFLAGS)
 
 PROGRAM := $(OUT)/bin/crieur
 SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(OUT)/obj/%.o)
-LIBRARY_OBJECTS := $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/edition/test_*.c))
+TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
+SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
+SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
+
+.DEFAULT_GOAL := all
+.PHONY: all demo test check conformance deps deps-test deps-conformance deps-development \
+  install asan strict format layers clean
+
+# These run before the libraries are known, or without them.
+WITHOUT_LIBRARIES := demo test conformance deps deps-test deps-conformance deps-development \
+  asan strict format layers clean
+ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
+-include $(OUT)/obj/libraries.mk
+endif
 
 all: $(PROGRAM)
 
+$(OUT)/obj/libraries.mk: Makefile
+	@mkdir -p $(@D)
+	@pkg-config --exists --print-errors $(LIBRARIES) || \
+	  { echo "make: packages are missing; 'make deps' installs them" >&2; exit 1; }
+	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES))"; \
+	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES)) $(LOOSE_LIBRARIES)"; } >$@
+
 $(PROGRAM): $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(LIBRARY_LIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(CPPFLAGS) -Isrc -MMD -MP $(LIBRARY_CFLAGS) -c -o $@ $<
+	$(COMPILE) -c -o $@ $<
 
--include $(OBJECTS:.o=.d)
-
-TEST_PROGRAMS := $(patsubst tests/%.c,$(OUT)/tests/%,$(sort $(wildcard tests/unit/test_*.c tests/edition/test_*.c)))
-
-$(OUT)/tests/%: tests/%.c $(LIBRARY_OBJECTS)
+$(OUT)/tests/%.o: tests/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(CPPFLAGS) -Isrc -Itests -MMD -MP $(LIBRARY_CFLAGS) $(LDFLAGS) \
-	  -o $@ $< $(LIBRARY_OBJECTS) $(LIBRARY_LIBS) -lcmocka -lmpg123
+	$(COMPILE) -Itests -c -o $@ $<
 
--include $(TEST_PROGRAMS:=.d)
+$(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
+
+.PRECIOUS: $(OUT)/tests/%.o
+
+-include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SUPPORT_OBJECTS:.o=.d)
+
+# The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
+
+demo: deps
+	@$(MAKE) --no-print-directory -j2 all
+	$(PROGRAM) build -o $(OUT) tests/issues/perron-2025-t2
+
+test: deps-test
+	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory check
+
+check: $(PROGRAM) $(TEST_PROGRAMS) layers
+	@tests/run $(OUT)
+
+conformance: deps-conformance
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 all
+	@tests/conformance/run $(OUT)
+
+deps:
+	@tests/install-packages $(BUILD_PACKAGES)
+
+deps-test:
+	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
+
+deps-conformance:
+	@tests/install-packages $(CONFORMANCE_PACKAGES)
+
+deps-development:
+	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
+
+install: $(PROGRAM)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/crieur
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/crieur
+	cp -R voices styles $(DESTDIR)$(PREFIX)/share/crieur/
+
+# All tests under the address and undefined-behaviour sanitizers.
+asan:
+	@$(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
+
+# Both compilers, warnings as errors.
+strict:
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g -Werror" all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang CFLAGS="-O2 -g -Werror" all
+
+format:
+	clang-format -i $(SOURCES) $(wildcard src/*.h src/*/*.h tests/*/*.[ch])
+
+layers:
+	@tests/layers
+
+# Objects and test results only: editions stay.
+clean:
+	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang

@@ -5,11 +5,11 @@
 #include "base/unicode.h"
 #include "edition/tracks.h"
 #include "epub/book.h"
-#include "epub/cover.h"
-#include "epub/picture_svg.h"
+#include "epub/issue_cover.h"
+#include "issue/date.h"
 #include "issue/load.h"
-#include "issue/opening.h"
 #include "speech/script.h"
+#include "summary.h"
 #include "work/narrate.h"
 #include "work/pool.h"
 #include "work/progress.h"
@@ -17,10 +17,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#define CONSTANT_DATE "2000-01-01" /* of an edition that nothing dates */
-
-enum { TAG_COVER_WIDTH = 600 }; /* pixels: larger ones trouble car radios */
 
 /* All that a build knows; made step by step by build_run, in the order of the members. */
 struct build {
@@ -38,8 +34,7 @@ struct build {
     struct progress progress;
     double *weights; /* of the scripts, of a total of 1 */
     struct timeline *timelines;
-    struct buffer cover;     /* PNG */
-    struct buffer tag_cover; /* PNG, smaller */
+    struct buffer tag_picture; /* the cover for the tags of MP3s */
     const char *cover_name;
     const char *book_path;
     const char *track_folder;
@@ -58,10 +53,9 @@ static bool read_issue(struct build *build, struct failure *failure)
         return false;
     if (build->diagnostics->errors > 0)
         return failure_set(failure, FAILURE_CONTENT, "nothing was made: the issue has %d error%s",
-                           build->diagnostics->errors,
-                           build->diagnostics->errors > 1 ? "s" : "");
-    build->strings = strings_read(build->issue->arena, build->data_folder, build->issue->language,
-                                  failure);
+                           build->diagnostics->errors, build->diagnostics->errors > 1 ? "s" : "");
+    build->strings =
+        strings_read(build->issue->arena, build->data_folder, build->issue->language, failure);
     return build->strings != NULL;
 }
 
@@ -204,119 +198,18 @@ static bool read_timelines(struct build *build, struct failure *failure)
     build->timelines = memory_allocate(build->script_count * sizeof *build->timelines);
     bool good = true;
     for (size_t index = 0; index < build->script_count && good; index++)
-        good = timeline_read(&build->timelines[index],
-                             narrate_path(build->issue->arena, &build->narration,
-                                          build->scripts[index], "timeline"),
-                             failure);
+        good = timeline_read(
+            &build->timelines[index],
+            narrate_path(build->issue->arena, &build->narration, build->scripts[index], "timeline"),
+            failure);
     return good;
-}
-
-/* A cover drawn from the titles of the articles. */
-static bool draw_cover(struct build *build, struct failure *failure)
-{
-    struct issue *issue = build->issue;
-    const char **headlines =
-        arena_allocate(issue->arena, issue->article_count * sizeof *headlines);
-    const char **kickers = arena_allocate(issue->arena, issue->article_count * sizeof *kickers);
-    size_t count = 0;
-    const char *color = NULL;
-    for (size_t index = 0; index < issue->article_count; index++) {
-        const struct article *article = &issue->articles[index];
-        if (article->section != NULL && article->section->color != NULL && color == NULL)
-            color = article->section->color;
-        if (article->kind == ARTICLE_MASTHEAD)
-            continue;
-        headlines[count] = article->title;
-        kickers[count++] = article->section != NULL ? article->section->title : NULL;
-    }
-    struct cover cover = {.publication = issue->publication,
-                          .subtitle = issue->subtitle,
-                          .issue = issue->label,
-                          .date = opening_date(issue, build->strings),
-                          .publisher = issue->publisher,
-                          .language = issue->language,
-                          .headlines = headlines,
-                          .headline_count = count,
-                          .kickers = kickers,
-                          .color = color};
-    return cover_draw(&cover, &build->cover, failure);
-}
-
-static void list_drawn_cover(struct build *build)
-{
-    struct picture *picture = arena_allocate(build->issue->arena, sizeof *picture);
-    picture->name = build->cover_name;
-    picture->media_type = "image/png";
-    picture->data = build->cover.data;
-    picture->length = build->cover.length;
-    picture->next = build->issue->pictures;
-    build->issue->pictures = picture;
 }
 
 static bool make_cover(struct build *build, struct failure *failure)
 {
-    build->cover_name = build->issue->cover_page.document->first_child->first_child->target;
-    const struct picture *given = build->issue->pictures;
-    while (given != NULL && strcmp(given->name, build->cover_name) != 0)
-        given = given->next;
-    if (given == NULL) {
-        if (!draw_cover(build, failure))
-            return false;
-        list_drawn_cover(build);
-    } else if (strcmp(given->media_type, "image/svg+xml") == 0) {
-        if (!picture_rasterize_svg(given->data, given->length, COVER_WIDTH, COVER_HEIGHT,
-                                   &build->cover, failure))
-            return failure_context(failure, "%s", given->source);
-    } else {
-        buffer_append(&build->tag_cover, given->data, given->length);
-        bool usable = strcmp(given->media_type, "image/png") == 0 ||
-                      strcmp(given->media_type, "image/jpeg") == 0;
-        if (!usable)
-            buffer_clear(&build->tag_cover);
-        return true;
-    }
-    return cover_thumbnail(&build->cover, TAG_COVER_WIDTH, &build->tag_cover, failure);
-}
-
-static time_t time_of_date(const char *date)
-{
-    struct tm utc = {.tm_year = atoi(date) - 1900, .tm_mday = 1};
-    size_t length = strlen(date);
-    if (length >= 7)
-        utc.tm_mon = atoi(date + 5) - 1;
-    if (length >= 10)
-        utc.tm_mday = atoi(date + 8);
-    if (length >= 19) {
-        utc.tm_hour = atoi(date + 11);
-        utc.tm_min = atoi(date + 14);
-        utc.tm_sec = atoi(date + 17);
-    }
-    return timegm(&utc);
-}
-
-/* When the edition was last modified, never taken from the clock: the same input gives the same
- * bytes. SOURCE_DATE_EPOCH is that of reproducible-builds.org. */
-static time_t modified_time(struct build *build)
-{
-    const char *epoch = getenv("SOURCE_DATE_EPOCH");
-    char *end;
-    if (epoch != NULL && epoch[0] != '\0') {
-        long long seconds = strtoll(epoch, &end, 10);
-        if (*end == '\0' && seconds >= 0 && seconds < 253402300800LL)
-            return (time_t)seconds;
-        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
-                          "SOURCE_DATE_EPOCH is no number of seconds: it is not used");
-    }
-    const char *date = build->issue->modified;
-    if (date == NULL)
-        date = build->issue->date;
-    if (date == NULL) {
-        date = CONSTANT_DATE;
-        diagnostic_report(build->diagnostics, SEVERITY_NOTE, build->issue->place,
-                          "nothing dates this issue: its editions say %s; give it a 'date:'",
-                          date);
-    }
-    return time_of_date(date);
+    build->cover_name =
+        issue_cover_make(build->issue, build->strings, &build->tag_picture, failure);
+    return build->cover_name != NULL;
 }
 
 static struct package_page make_page(const struct article *article, const struct script *script,
@@ -336,8 +229,8 @@ static bool write_book(struct build *build, struct failure *failure)
     pages[0] = make_page(&issue->cover_page, build->scripts[0], &build->timelines[0]);
     pages[1] = make_page(&issue->title_page, build->scripts[0], &build->timelines[0]);
     for (size_t index = 1; index < build->script_count; index++)
-        pages[index + 1] = make_page(&issue->articles[index - 1], build->scripts[index],
-                                     &build->timelines[index]);
+        pages[index + 1] =
+            make_page(&issue->articles[index - 1], build->scripts[index], &build->timelines[index]);
     struct package package = {.issue = issue,
                               .strings = build->strings,
                               .profile = build->profile,
@@ -346,7 +239,7 @@ static bool write_book(struct build *build, struct failure *failure)
                               .scripts = (const struct script *const *)build->scripts,
                               .script_count = build->script_count,
                               .cover_name = build->cover_name,
-                              .modified = modified_time(build)};
+                              .modified = date_modified(issue, build->diagnostics)};
     struct book_sources sources = {
         .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),
         .audio = build->work_folder};
@@ -380,49 +273,23 @@ static bool write_tracks(struct build *build, struct failure *failure)
                               .genre = "Speech",
                               .tracks = tracks,
                               .count = build->script_count,
-                              .cover = &build->tag_cover};
+                              .cover = &build->tag_picture};
     return tracks_write(&list, build->track_folder, failure);
-}
-
-static size_t count_words(const struct build *build)
-{
-    size_t words = 0;
-    for (size_t index = 0; index < build->script_count; index++) {
-        const struct script *script = build->scripts[index];
-        for (size_t utterance = 0; utterance < script->count; utterance++) {
-            const char *text = script->utterances[utterance].written;
-            bool inside = false;
-            for (; *text != '\0'; text++) {
-                bool space = strchr(" \t\n", *text) != NULL;
-                words += !space && !inside;
-                inside = !space;
-            }
-        }
-    }
-    return words;
 }
 
 static void print_summary(const struct build *build)
 {
-    double seconds = 0;
-    double track_size = 0;
-    for (size_t index = 0; index < build->script_count; index++) {
-        seconds += (double)timeline_duration(&build->timelines[index]) / 1000;
-        track_size += (double)file_size(arena_format(build->issue->arena, "%s/%s.mp3",
-                                                     build->track_folder,
-                                                     build->scripts[index]->name));
-    }
-    double elapsed = progress_elapsed(&build->progress);
-    int whole = (int)(seconds + 0.5);
-    fprintf(stderr, "%zu article%s, %zu words, %d:%02d:%02d of narration in %.1f s (%.0f times "
-                    "faster than real time)\n",
-            build->issue->article_count, build->issue->article_count > 1 ? "s" : "",
-            count_words(build), whole / 3600, whole / 60 % 60, whole % 60, elapsed,
-            seconds / (elapsed > 0.001 ? elapsed : 0.001));
-    fprintf(stderr, "  %s  %.1f MB\n", build->book_path,
-            (double)file_size(build->book_path) / 1e6);
-    fprintf(stderr, "  %s/  %zu MP3 files, %.1f MB, and %s.m3u8\n", build->track_folder,
-            build->script_count, track_size / 1e6, build->issue->id);
+    int64_t duration = 0;
+    for (size_t index = 0; index < build->script_count; index++)
+        duration += timeline_duration(&build->timelines[index]);
+    struct summary summary = {.issue = build->issue,
+                              .scripts = build->scripts,
+                              .script_count = build->script_count,
+                              .duration = duration,
+                              .elapsed = progress_elapsed(&build->progress),
+                              .book_path = build->book_path,
+                              .track_folder = build->track_folder};
+    summary_print(&summary, stderr);
 }
 
 static void build_free(struct build *build)
@@ -439,8 +306,7 @@ static void build_free(struct build *build)
     free(build->weights);
     reader_destroy(build->reader);
     issue_destroy(build->issue);
-    buffer_free(&build->cover);
-    buffer_free(&build->tag_cover);
+    buffer_free(&build->tag_picture);
 }
 
 static void warn_of_bitrate(struct build *build)
@@ -457,8 +323,7 @@ bool build_run(const struct options *options, const char *data_folder,
 {
     struct build build = {
         .options = options, .data_folder = data_folder, .diagnostics = diagnostics};
-    buffer_init(&build.cover);
-    buffer_init(&build.tag_cover);
+    buffer_init(&build.tag_picture);
     build.narration.mp3 = mp3_settings_default();
     build.narration.mp3.bitrate = options->bitrate;
     build.narration.masters = options->masters;
@@ -468,7 +333,9 @@ bool build_run(const struct options *options, const char *data_folder,
         warn_of_bitrate(&build);
         write_scripts(&build);
         build.narration.profile = build.profile;
-        good = make_folders(&build, failure);
+        good =
+            narrate_check(build.scripts, build.script_count, build.profile, diagnostics, failure) &&
+            make_folders(&build, failure);
         build.narration.folder = build.work_folder;
     }
     good = good && narrate(&build, failure) && read_timelines(&build, failure) &&

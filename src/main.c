@@ -104,8 +104,7 @@ int main(int count, char **arguments)
         options_print_help(stdout);
         return finish(&failure);
     }
-    const struct command *command =
-        options_find_command(help ? arguments[2] : name, &nearest);
+    const struct command *command = options_find_command(help ? arguments[2] : name, &nearest);
     if (command == NULL)
         unknown_command(help ? arguments[2] : name, nearest, &failure);
     else if (help)

@@ -70,8 +70,7 @@ static const struct option_entry option_table[] = {
      "print instead what will not be spoken, and why"},
     {"quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct options, quiet), IN_ALL,
      "say nothing but warnings and errors"},
-    {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL,
-     "print this help"},
+    {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL, "print this help"},
 };
 
 enum { OPTION_COUNT = sizeof option_table / sizeof *option_table };
@@ -188,8 +187,7 @@ bool options_read(const struct command *command, int count, char **arguments,
     if (options->operand[0] == '\0')
         return usage(failure, command, command->operand, " is empty");
     if (options->language != NULL && !fields_is_language(options->language))
-        return usage(failure, command, "no language tag such as fr or pt-BR: ",
-                     options->language);
+        return usage(failure, command, "no language tag such as fr or pt-BR: ", options->language);
     return true;
 }
 

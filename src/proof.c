@@ -18,8 +18,7 @@ static void print_script(const struct script *script)
     buffer_free(&text);
 }
 
-static void print_skipped(void *user_data, struct place place, const char *reason,
-                          const char *text)
+static void print_skipped(void *user_data, struct place place, const char *reason, const char *text)
 {
     const struct article *article = user_data;
     const char *file = place.file != NULL ? place.file : article->name;

@@ -13,7 +13,7 @@ struct clip {
 };
 
 struct timeline {
-    int sample_rate; /* Hz */
+    int sample_rate;    /* Hz */
     struct clip *clips; /* one for each utterance of the script, or one for a whole recording */
     size_t count;
     size_t capacity;
@@ -23,8 +23,8 @@ struct timeline {
 void timeline_add(struct timeline *timeline, int64_t begin, int64_t end);
 void timeline_free(struct timeline *timeline);
 
-/* A boundary in ms, rounded to the nearest. Durations are differences of these, so that sums agree to
- * the millisecond (EPUB 3.3 §9.3.5.2.2: media:duration). */
+/* A boundary in ms, rounded to the nearest. Durations are differences of these, so that sums agree
+ * to the millisecond (EPUB 3.3 §9.3.5.2.2: media:duration). */
 int64_t timeline_milliseconds(const struct timeline *timeline, int64_t samples);
 
 /* The end of the last clip in ms. */

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <espeak-ng/speak_lib.h>
 #include <signal.h>
@@ -38,8 +39,7 @@ bool tts_open(int *sample_rate, struct failure *failure)
 {
     /* Else the engine would look for a sound server although it never plays. */
     setenv("PULSE_SERVER", "unix:/nonexistent", 1);
-    *sample_rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
+    *sample_rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
     if (*sample_rate <= 0)
         return failure_set(failure, FAILURE_SYSTEM,
                            "espeak-ng cannot start: is the package espeak-ng-data installed?");
@@ -68,22 +68,29 @@ static bool variant_exists(const char *voice)
     return exists;
 }
 
-static bool set_voice(const char *voice, const struct voice_setting *setting,
-                      struct failure *failure)
+/* Finds a voice by its name or file, or else by its language, as the engine's own program does. */
+static bool select_voice(const char *voice)
 {
     if (!variant_exists(voice))
-        return failure_set(failure, FAILURE_SYSTEM,
-                           "espeak-ng has no variant '%s' (of voice '%s'); 'espeak-ng "
-                           "--voices=variant' lists those there are",
-                           strchr(voice, '+') + 1, voice);
-    if (espeak_SetVoiceByName(voice) != EE_OK)
-        return failure_set(failure, FAILURE_SYSTEM,
-                           "espeak-ng has no voice '%s'; 'espeak-ng --voices' lists those there are",
-                           voice);
+        return false;
+    if (espeak_SetVoiceByName(voice) == EE_OK)
+        return true;
+    char language[64];
+    size_t length = strcspn(voice, "+");
+    if (length >= sizeof language)
+        return false;
+    for (size_t index = 0; index < length; index++)
+        language[index] = (char)tolower((unsigned char)voice[index]);
+    language[length] = '\0';
+    espeak_VOICE wanted = {.languages = language};
+    return espeak_SetVoiceByProperties(&wanted) == EE_OK;
+}
+
+static void set_parameters(const struct voice_setting *setting)
+{
     espeak_SetParameter(espeakRATE, setting->rate, 0);
     espeak_SetParameter(espeakPITCH, setting->pitch, 0);
     espeak_SetParameter(espeakRANGE, setting->range, 0);
-    return true;
 }
 
 /* Control characters are commands to the engine, and [[ would begin phonemes. */
@@ -126,12 +133,16 @@ struct speaker {
 static bool choose_voice(struct speaker *speaker, enum voice_part part, const char *language,
                          struct failure *failure)
 {
+    const struct voice_setting *setting = &speaker->profile->settings[part];
     const char *voice = voice_for_language(speaker->arena, speaker->profile, part, language);
     if (speaker->voice != NULL && strcmp(speaker->voice, voice) == 0 && speaker->part == part)
         return true;
+    if (!select_voice(voice) && !select_voice(setting->voice))
+        return failure_set(failure, FAILURE_SYSTEM, "espeak-ng has no voice '%s'", setting->voice);
     speaker->voice = voice;
     speaker->part = part;
-    return set_voice(voice, &speaker->profile->settings[part], failure);
+    set_parameters(setting);
+    return true;
 }
 
 static const char *word_language(const struct utterance *utterance, size_t index)
@@ -223,6 +234,38 @@ static bool send_samples(void *user_data, size_t utterance, const int16_t *sampl
         write_all(descriptor, samples, count * sizeof *samples))
         return true;
     return failure_set(failure, FAILURE_SYSTEM, "the speech could not be handed over");
+}
+
+static _Noreturn void check_and_exit(const char *const *voices, size_t count, int descriptor)
+{
+    int sample_rate;
+    struct failure failure = {0};
+    if (!tts_open(&sample_rate, &failure))
+        _exit(3);
+    for (size_t index = 0; index < count; index++) {
+        bool known = select_voice(voices[index]);
+        if (!write_all(descriptor, &known, sizeof known))
+            _exit(3);
+    }
+    _exit(0);
+}
+
+bool tts_check_voices(const char *const *voices, size_t count, bool *known, struct failure *failure)
+{
+    int pipe_ends[2];
+    if (pipe(pipe_ends) != 0)
+        return failure_set(failure, FAILURE_SYSTEM, "no pipe to the speech engine: %s",
+                           strerror(errno));
+    pid_t child = fork();
+    if (child == 0)
+        check_and_exit(voices, count, pipe_ends[1]);
+    close(pipe_ends[1]);
+    bool good = child > 0 && read_all(pipe_ends[0], known, count * sizeof *known);
+    close(pipe_ends[0]);
+    while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+        continue;
+    return good || failure_set(failure, FAILURE_SYSTEM,
+                               "espeak-ng cannot start: is the package espeak-ng-data installed?");
 }
 
 /* The life of the fork: it says the run, sends it and ends. */

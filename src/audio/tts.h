@@ -19,9 +19,15 @@ bool tts_open(int *sample_rate, struct failure *failure);
 typedef bool tts_sink(void *user_data, size_t utterance, const int16_t *samples, size_t count,
                       struct failure *failure);
 
-/* Says utterances `first` to `end` (excluded), which must be one run, in a fork of this process, and
- * hands them to the sink in order, here. Fails when a voice is not installed (the text lists what
- * is missing), or when the fork ends otherwise than well. */
+/* Tells, in a fork of this process that opens the engine, which of the voices it has: `known[i]`
+ * for `voices[i]` ("fr", "fr+f2", "en-us"). This process stays as it was. */
+bool tts_check_voices(const char *const *voices, size_t count, bool *known,
+                      struct failure *failure);
+
+/* Says utterances `first` to `end` (excluded), which must be one run, in a fork of this process,
+ * and hands them to the sink in order, here. Words in a language that the engine does not have are
+ * said by the profile's voice. Fails when that is not installed, or when the fork ends otherwise
+ * than well. */
 bool tts_say_run(const struct script *script, size_t first, size_t end,
                  const struct voice_profile *profile, tts_sink *sink, void *user_data,
                  struct failure *failure);

@@ -16,11 +16,10 @@ char *digest_uuid5(struct arena *arena, const char *name)
     sha1_digest(&context, sizeof hash, hash);
     hash[6] = (uint8_t)((hash[6] & 0x0f) | 0x50);
     hash[8] = (uint8_t)((hash[8] & 0x3f) | 0x80);
-    return arena_format(arena,
-                        "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
-                        hash[0], hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7],
-                        hash[8], hash[9], hash[10], hash[11], hash[12], hash[13], hash[14],
-                        hash[15]);
+    return arena_format(
+        arena, "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", hash[0],
+        hash[1], hash[2], hash[3], hash[4], hash[5], hash[6], hash[7], hash[8], hash[9], hash[10],
+        hash[11], hash[12], hash[13], hash[14], hash[15]);
 }
 
 char *digest_sha256(struct arena *arena, const void *data, size_t length)

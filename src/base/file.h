@@ -24,7 +24,8 @@ bool file_make_folders(const char *path, struct failure *failure);
 /* Removes the folder and all in it, without following links. What cannot be removed stays. */
 void file_remove_tree(const char *path);
 
-/* Makes a new folder named `prefix` + random letters; `path` receives its name, owned by `arena`. */
+/* Makes a new folder named `prefix` + random letters; `path` receives its name, owned by `arena`.
+ */
 bool file_make_temporary_folder(struct arena *arena, const char *prefix, char **path,
                                 struct failure *failure);
 

@@ -132,8 +132,8 @@ static void append_wide(struct buffer *out, const UChar *text, int32_t length)
     }
 }
 
-typedef int32_t case_mapping(const UCaseMap *map, char *target, int32_t capacity, const char *source,
-                             int32_t length, UErrorCode *status);
+typedef int32_t case_mapping(const UCaseMap *map, char *target, int32_t capacity,
+                             const char *source, int32_t length, UErrorCode *status);
 
 static void map_case(struct buffer *out, const char *text, size_t length, const char *language,
                      case_mapping *mapping)
@@ -251,8 +251,8 @@ void unicode_sentences(const char *text, size_t length, const char *language,
     ubrk_setUText(iterator, source, &status);
     if (U_SUCCESS(status)) {
         ubrk_first(iterator);
-        for (int32_t offset = ubrk_next(iterator);
-             offset != UBRK_DONE && (size_t)offset < length; offset = ubrk_next(iterator))
+        for (int32_t offset = ubrk_next(iterator); offset != UBRK_DONE && (size_t)offset < length;
+             offset = ubrk_next(iterator))
             boundary(user_data, (size_t)offset);
     }
     utext_close(source);

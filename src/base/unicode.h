@@ -24,9 +24,9 @@ bool unicode_is_valid(const char *text, size_t length, size_t *bad);
 bool unicode_is_letter(uint32_t code_point);
 bool unicode_is_uppercase(uint32_t code_point);
 bool unicode_is_lowercase(uint32_t code_point);
-bool unicode_is_digit(uint32_t code_point);     /* a decimal digit of any script */
-bool unicode_is_space(uint32_t code_point);     /* white space, no-break spaces included */
-bool unicode_is_word(uint32_t code_point);      /* a letter, a digit or another number */
+bool unicode_is_digit(uint32_t code_point);      /* a decimal digit of any script */
+bool unicode_is_space(uint32_t code_point);      /* white space, no-break spaces included */
+bool unicode_is_word(uint32_t code_point);       /* a letter, a digit or another number */
 bool unicode_is_pictograph(uint32_t code_point); /* an emoji or the like, which has a name to say */
 
 /* True when the text has at least one letter, digit or pictograph. */

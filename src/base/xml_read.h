@@ -26,8 +26,8 @@ struct xml_attribute {
     struct xml_attribute *next;
 };
 
-/* Reads a document into a tree owned by `arena`. Returns NULL after reporting an error with its line
- * when it is not well-formed or declares entities. */
+/* Reads a document into a tree owned by `arena`. Returns NULL after reporting an error with its
+ * line when it is not well-formed or declares entities. */
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics);
 

@@ -57,9 +57,9 @@ static const char *allowed_text(const char *text, struct buffer *kept)
         return text;
     for (size_t offset = 0; offset < length;) {
         uint32_t code_point = unicode_next(text, length, &offset);
-        bool forbidden = (code_point < 0x20 && code_point != '\t' && code_point != '\n' &&
-                          code_point != '\r') ||
-                         code_point == 0xFFFE || code_point == 0xFFFF;
+        bool forbidden =
+            (code_point < 0x20 && code_point != '\t' && code_point != '\n' && code_point != '\r') ||
+            code_point == 0xFFFE || code_point == 0xFFFF;
         if (!forbidden)
             unicode_append(kept, code_point);
     }

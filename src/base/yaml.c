@@ -54,10 +54,10 @@ static struct yaml_value *read_entry(struct yaml_reader *reader, const struct ya
     struct place place = place_of(reader, &reader->event.start_mark);
     if (reader->event.type != YAML_SCALAR_EVENT)
         return reject(reader, place, "a key must be a word");
-    const char *key =
-        arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
+    const char *key = arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
     if (has_key(mapping, key)) {
-        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place, "'%s' stands here twice", key);
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place, "'%s' stands here twice",
+                          key);
         return NULL;
     }
     if (!next_event(reader))

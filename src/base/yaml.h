@@ -18,8 +18,8 @@ enum yaml_kind {
 struct yaml_value {
     enum yaml_kind kind;
     struct place place;
-    const char *text;         /* of a scalar, else NULL */
-    bool quoted;              /* the scalar was written in quotes or as a block */
+    const char *text; /* of a scalar, else NULL */
+    bool quoted;      /* the scalar was written in quotes or as a block */
     const char *key;
     struct place key_place;
     struct yaml_value *first_child;

@@ -57,8 +57,7 @@ static bool write_track(const struct track_list *list, size_t index, const char 
     struct pending_file pending = {0};
     struct buffer tag;
     buffer_init(&tag);
-    bool good = build_tag(list, index, &tag, failure) &&
-                file_pending_open(&pending, path, failure);
+    bool good = build_tag(list, index, &tag, failure) && file_pending_open(&pending, path, failure);
     if (good) {
         fwrite(tag.data, 1, tag.length, pending.stream);
         good = copy_stream(track->stream, pending.stream, failure) &&
@@ -111,9 +110,8 @@ bool tracks_write(const struct track_list *list, const char *folder, struct fail
     for (size_t index = 0; index < list->count && good; index++) {
         const struct track *track = &list->tracks[index];
         good = write_track(list, index, folder, failure);
-        buffer_format(&text, "#EXTINF:%d,%s - %s\n%s.mp3\n",
-                      (int)((track->duration + 500) / 1000), track->artist, track->title,
-                      track->name);
+        buffer_format(&text, "#EXTINF:%d,%s - %s\n%s.mp3\n", (int)((track->duration + 500) / 1000),
+                      track->artist, track->title, track->name);
     }
     if (good)
         remove_old_tracks(list, folder, playlist);

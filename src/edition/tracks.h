@@ -1,4 +1,5 @@
-/* The issue as MP3 files for phones and car radios: one for each article, tagged, and a playlist. */
+/* The issue as MP3 files for phones and car radios: one for each article, tagged, and a playlist.
+ */
 #ifndef EDITION_TRACKS_H
 #define EDITION_TRACKS_H
 
@@ -9,13 +10,13 @@
 #include "issue/strings.h"
 
 struct track {
-    const char *name;    /* "03-editorial": the file is NAME.mp3 */
+    const char *name; /* "03-editorial": the file is NAME.mp3 */
     const char *title;
     const char *artist;
     const char *comment; /* or NULL */
     const char *language;
-    const char *stream;  /* path of the MP3 stream without tags */
-    int64_t duration;    /* ms */
+    const char *stream; /* path of the MP3 stream without tags */
+    int64_t duration;   /* ms */
 };
 
 struct track_list {

@@ -74,8 +74,8 @@ static bool add_parts(struct ocf *ocf, const struct package *package,
     return good;
 }
 
-bool book_write(const struct package *package, const struct book_sources *sources,
-                const char *path, struct failure *failure)
+bool book_write(const struct package *package, const struct book_sources *sources, const char *path,
+                struct failure *failure)
 {
     struct ocf *ocf = ocf_create(path, package->modified, failure);
     if (ocf == NULL)

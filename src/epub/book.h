@@ -12,7 +12,7 @@ struct book_sources {
 
 /* Writes the EPUB to `path`, which must be a temporary name. The same package and sources give the
  * same bytes. */
-bool book_write(const struct package *package, const struct book_sources *sources,
-                const char *path, struct failure *failure);
+bool book_write(const struct package *package, const struct book_sources *sources, const char *path,
+                struct failure *failure);
 
 #endif

@@ -55,7 +55,8 @@ static void open_list(struct navigator *navigator)
 static const struct node *next_heading(const struct node *document, const struct node *node)
 {
     do {
-        node = node->kind == NODE_BOX ? node_after_tree(document, node) : node_after(document, node);
+        node =
+            node->kind == NODE_BOX ? node_after_tree(document, node) : node_after(document, node);
     } while (node != NULL && !(node->kind == NODE_HEADING && node->level == 2));
     return node;
 }
@@ -130,8 +131,7 @@ static void add_landmarks(struct navigator *navigator)
 {
     const struct package *package = navigator->package;
     const struct issue *issue = package->issue;
-    add_landmark(navigator, &issue->cover_page, "cover",
-                 strings_get(package->strings, "cover"));
+    add_landmark(navigator, &issue->cover_page, "cover", strings_get(package->strings, "cover"));
     add_landmark(navigator, &issue->title_page, "titlepage",
                  strings_get(package->strings, "contents"));
     add_landmark(navigator, first_text(package), "bodymatter",

@@ -16,8 +16,8 @@ struct ocf;
  * NULL on failure. End it with ocf_close or ocf_discard. */
 struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure);
 
-/* Adds an entry; the data is copied. Text is deflated, pictures that are compressed already and audio
- * are stored. */
+/* Adds an entry; the data is copied. Text is deflated, pictures that are compressed already and
+ * audio are stored. */
 bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure);
 

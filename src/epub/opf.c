@@ -194,18 +194,16 @@ static const char *summary(struct publisher *publisher, const struct content *co
     struct arena *arena = publisher->issue->arena;
     const char *pages = content->pages ? strings_get(strings, "summary-pages") : "";
     const char *text = strings_fill(arena, strings, "summary-full", pages);
-    const char *images = strings_get(strings, content->pictures_without_text
-                                                  ? "summary-images-missing"
-                                                  : "summary-images");
+    const char *images = strings_get(
+        strings, content->pictures_without_text ? "summary-images-missing" : "summary-images");
     return arena_format(arena, "%s %s", text, images);
 }
 
 /* Features that every edition has, and those that this one has (EPUB Accessibility 1.1 §2.2). */
 static void add_accessibility(struct publisher *publisher, const struct content *content)
 {
-    static const char *const always[] = {"synchronizedAudioText", "tableOfContents",
-                                         "readingOrder", "structuralNavigation",
-                                         "displayTransformability"};
+    static const char *const always[] = {"synchronizedAudioText", "tableOfContents", "readingOrder",
+                                         "structuralNavigation", "displayTransformability"};
     add_meta(publisher, NULL, "schema:accessMode", "textual");
     add_meta(publisher, NULL, "schema:accessMode", "visual");
     add_meta(publisher, NULL, "schema:accessModeSufficient", "textual,visual");

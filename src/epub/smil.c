@@ -132,8 +132,7 @@ static void write_node(struct overlay *overlay, const struct node *node)
 }
 
 void smil_render(const struct script *script, const struct smil_span *span,
-                 const struct timeline *timeline, const struct article *article,
-                 struct buffer *out)
+                 const struct timeline *timeline, const struct article *article, struct buffer *out)
 {
     struct overlay overlay = {.xml = xml_writer_create(),
                               .script = script,

@@ -42,22 +42,53 @@ static void render_block(struct renderer *renderer, const struct node *node, con
     close_block(renderer);
 }
 
-static void render_aside(struct renderer *renderer, const struct node *node, const char *type,
-                         const char *role, const char *class)
+/* True when a box before this one has the same title: two landmarks of one name confuse. */
+static bool title_is_repeated(const struct renderer *renderer, const struct node *box)
 {
+    struct buffer title;
+    struct buffer other;
+    buffer_init(&title);
+    buffer_init(&other);
+    node_plain_text(box->first_child, &title);
+    bool repeated = false;
+    const struct node *document = renderer->article->document;
+    for (const struct node *node = document; node != box; node = node_after(document, node)) {
+        if (node->kind != NODE_BOX || node->first_child == NULL)
+            continue;
+        buffer_clear(&other);
+        node_plain_text(node->first_child, &other);
+        repeated = repeated || strcmp(title.data, other.data) == 0;
+    }
+    buffer_free(&title);
+    buffer_free(&other);
+    return repeated;
+}
+
+static void render_box(struct renderer *renderer, const struct node *node)
+{
+    const struct node *first = node->first_child;
+    bool titled = first != NULL && first->kind == NODE_HEADING;
     open_node(renderer, node, "aside");
+    xml_attribute(renderer->xml, "epub:type", "sidebar");
+    xml_attribute(renderer->xml, "class", "box");
+    if (!titled || title_is_repeated(renderer, node))
+        xml_attribute(renderer->xml, "role", "note");
+    if (titled)
+        xml_attribute(renderer->xml, "aria-labelledby", first->id);
+    xml_line(renderer->xml);
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
+/* A block of its own with a role that says what it is, and a name where it has no heading. */
+static void render_aside(struct renderer *renderer, const struct node *node, const char *type,
+                         const char *role, const char *class, const char *label)
+{
+    open_node(renderer, node, strcmp(role, "note") == 0 ? "div" : "aside");
     xml_attribute(renderer->xml, "epub:type", type);
     xml_attribute(renderer->xml, "role", role);
     xml_attribute(renderer->xml, "class", class);
-    const struct node *first = node->first_child;
-    if (first != NULL && first->kind == NODE_HEADING)
-        xml_attribute(renderer->xml, "aria-labelledby", first->id);
-    else if (node->kind == NODE_DESCRIPTION)
-        xml_attribute(renderer->xml, "aria-label", strings_get(renderer->strings, "description"));
-    else if (node->kind == NODE_FOOTNOTE)
-        xml_attribute(renderer->xml, "aria-label",
-                      strings_fill(renderer->issue->arena, renderer->strings, "note-reference",
-                                   node->text));
+    xml_attribute(renderer->xml, "aria-label", label);
     xml_line(renderer->xml);
     render_children(renderer, node);
     close_block(renderer);
@@ -144,8 +175,7 @@ static void render_table(struct renderer *renderer, const struct node *node)
 static void render_page_break(struct renderer *renderer, const struct node *node)
 {
     bool block = !node_is_inline(node->parent) && !node_holds_inlines(node->parent);
-    const char *label =
-        strings_fill(renderer->issue->arena, renderer->strings, "page", node->text);
+    const char *label = strings_fill(renderer->issue->arena, renderer->strings, "page", node->text);
     open_node(renderer, node, block ? "div" : "span");
     xml_attribute(renderer->xml, "epub:type", "pagebreak");
     xml_attribute(renderer->xml, "role", "doc-pagebreak");
@@ -265,16 +295,19 @@ static void render_node(struct renderer *renderer, const struct node *node)
         render_table(renderer, node);
         break;
     case NODE_BOX:
-        render_aside(renderer, node, "sidebar", NULL, "box");
+        render_box(renderer, node);
         break;
     case NODE_PULL_QUOTE:
-        render_aside(renderer, node, "pullquote", "doc-pullquote", "pullquote");
+        render_aside(renderer, node, "pullquote", "doc-pullquote", "pullquote", NULL);
         break;
     case NODE_DESCRIPTION:
-        render_aside(renderer, node, NULL, NULL, "description");
+        render_aside(renderer, node, NULL, "note", "description",
+                     strings_get(renderer->strings, "description"));
         break;
     case NODE_FOOTNOTE:
-        render_aside(renderer, node, "footnote", "doc-footnote", "footnote");
+        render_aside(
+            renderer, node, "footnote", "doc-footnote", "footnote",
+            strings_fill(renderer->issue->arena, renderer->strings, "note-reference", node->text));
         break;
     case NODE_FIGURE:
         render_block(renderer, node, "figure", NULL);

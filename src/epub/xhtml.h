@@ -9,8 +9,8 @@
 /* The id of the element that holds the whole article. */
 #define XHTML_ROOT_ID "article"
 
-/* Appends the document to `out`. It stands in text/, pictures and styles beside that folder. Text that
- * is not narrated carries data-overlay="skip". */
+/* Appends the document to `out`. It stands in text/, pictures and styles beside that folder. Text
+ * that is not narrated carries data-overlay="skip". */
 void xhtml_render(const struct issue *issue, const struct article *article,
                   const struct strings *strings, struct buffer *out);
 

@@ -93,15 +93,15 @@ static void read_text(struct arena *arena, struct source_text *source, const cha
         }
     }
     struct place place = place_at(source->path, text, begin);
-    source->document = markdown_read(arena, source->path, place.line, text + begin, length - begin,
-                                     diagnostics);
+    source->document =
+        markdown_read(arena, source->path, place.line, text + begin, length - begin, diagnostics);
 }
 
 bool article_read_file(struct arena *arena, const char *path, struct source_text *source,
                        struct diagnostics *diagnostics)
 {
-    *source = (struct source_text){.path = strcmp(path, "-") == 0 ? "<stdin>"
-                                                                  : arena_copy(arena, path)};
+    *source =
+        (struct source_text){.path = strcmp(path, "-") == 0 ? "<stdin>" : arena_copy(arena, path)};
     struct buffer text;
     struct failure failure = {0};
     buffer_init(&text);

@@ -13,8 +13,8 @@ struct source_text {
     struct node *document; /* NULL after an error */
 };
 
-/* Reads a Markdown file ("-": standard input). Reports what is wrong with it; returns false only when
- * it could not be read at all. */
+/* Reads a Markdown file ("-": standard input). Reports what is wrong with it; returns false only
+ * when it could not be read at all. */
 bool article_read_file(struct arena *arena, const char *path, struct source_text *source,
                        struct diagnostics *diagnostics);
 
@@ -28,8 +28,8 @@ void article_apply_front_matter(struct arena *arena, struct article *article, co
 void article_apply_authors(struct arena *arena, struct article *article,
                            const struct yaml_value *front_matter, struct diagnostics *diagnostics);
 
-/* Takes the title from the document's leading level-1 heading where the front matter gives none, and
- * that heading out of the document; without either, the title is made from the file's name. */
+/* Takes the title from the document's leading level-1 heading where the front matter gives none,
+ * and that heading out of the document; without either, the title is made from the file's name. */
 void article_settle_title(struct arena *arena, struct article *article);
 
 /* "le-conseil_municipal.md" → "Le conseil municipal". Owned by the arena. */

@@ -13,8 +13,8 @@
 enum node_kind {
     /* blocks that hold blocks */
     NODE_DOCUMENT,
-    NODE_QUOTE,       /* a block quotation */
-    NODE_LIST,        /* `ordered`, `level` = first number */
+    NODE_QUOTE, /* a block quotation */
+    NODE_LIST,  /* `ordered`, `level` = first number */
     NODE_ITEM,
     NODE_TABLE,
     NODE_ROW,         /* `header` */
@@ -26,8 +26,8 @@ enum node_kind {
     NODE_CONTENTS,    /* the list of articles on the title page */
 
     /* blocks that hold inline nodes */
-    NODE_KICKER,     /* publication, issue, section: above the title */
-    NODE_HEADING,    /* `level` 1 to 6 */
+    NODE_KICKER,  /* publication, issue, section: above the title */
+    NODE_HEADING, /* `level` 1 to 6 */
     NODE_STANDFIRST,
     NODE_BYLINE,
     NODE_PARAGRAPH,
@@ -74,7 +74,7 @@ struct node {
     int level;
     char align; /* of a cell: 'l', 'c', 'r' or 0 */
     bool ordered;
-    bool tight;  /* a list whose items are not set apart */
+    bool tight; /* a list whose items are not set apart */
     bool header;
 };
 

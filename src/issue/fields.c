@@ -183,7 +183,8 @@ static void report_unknown(const struct yaml_value *value, const struct field *t
 void fields_read(const struct yaml_value *mapping, const struct field *table, void *structure,
                  struct diagnostics *diagnostics)
 {
-    for (const struct yaml_value *value = mapping->first_child; value != NULL; value = value->next) {
+    for (const struct yaml_value *value = mapping->first_child; value != NULL;
+         value = value->next) {
         const struct field *field = table;
         while (field->name != NULL && strcmp(field->name, value->key) != 0)
             field++;

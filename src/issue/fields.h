@@ -23,13 +23,13 @@ struct field {
     size_t offset; /* of the member in the structure */
 };
 
-/* Reads the mapping into `structure` by the table, which ends with a NULL name. A key that the table
- * lacks is a warning that names the nearest one; a value of the wrong kind is an error. */
+/* Reads the mapping into `structure` by the table, which ends with a NULL name. A key that the
+ * table lacks is a warning that names the nearest one; a value of the wrong kind is an error. */
 void fields_read(const struct yaml_value *mapping, const struct field *table, void *structure,
                  struct diagnostics *diagnostics);
 
-/* The entry of `names` (which ends with NULL) that is at most two letters away from `word`; NULL when
- * none is. */
+/* The entry of `names` (which ends with NULL) that is at most two letters away from `word`; NULL
+ * when none is. */
 const char *fields_nearest(const char *word, const char *const *names);
 
 /* True for a BCP 47 tag of plain form: "fr", "pt-BR", "zh-Hant-TW". */

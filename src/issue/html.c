@@ -9,15 +9,15 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *const allowed_elements[] = {"sup", "sub",  "abbr", "span", "kbd",
+static const char *const allowed_elements[] = {"sup", "sub",  "abbr", "span",  "kbd",
                                                "q",   "cite", "mark", "small", NULL};
 
 static const char *const block_elements[] = {
-    "address", "article", "aside", "blockquote", "body",   "br",     "caption", "center", "dd",
-    "details", "div",     "dl",    "dt",         "figure", "footer", "form",    "h1",     "h2",
-    "h3",      "h4",      "h5",    "h6",         "header", "hr",     "li",      "main",   "nav",
-    "ol",      "p",       "pre",   "section",    "summary", "table", "td",      "th",     "tr",
-    "ul",      NULL};
+    "address", "article", "aside", "blockquote", "body", "br",     "caption", "center",
+    "dd",      "details", "div",   "dl",         "dt",   "figure", "footer",  "form",
+    "h1",      "h2",      "h3",    "h4",         "h5",   "h6",     "header",  "hr",
+    "li",      "main",    "nav",   "ol",         "p",    "pre",    "section", "summary",
+    "table",   "td",      "th",    "tr",         "ul",   NULL};
 
 static const char *find_name(const char *const *names, const char *name)
 {
@@ -66,7 +66,8 @@ static const char *copy_without_entities(struct arena *arena, const char *text, 
     struct buffer out;
     buffer_init(&out);
     for (size_t offset = 0; offset < length;) {
-        size_t entity = text[offset] == '&' ? append_entity(&out, text + offset, length - offset) : 0;
+        size_t entity =
+            text[offset] == '&' ? append_entity(&out, text + offset, length - offset) : 0;
         if (entity == 0)
             buffer_append_byte(&out, text[offset++]);
         offset += entity;
@@ -191,7 +192,8 @@ const char *html_attribute(struct arena *arena, const struct html_piece *piece, 
         }
         at += 1 + strspn(at + 1, " \t\r\n");
         char quote = *at == '"' || *at == '\'' ? *at++ : '\0';
-        size_t value_length = quote ? strcspn(at, quote == '"' ? "\"" : "'") : strcspn(at, " \t\r\n");
+        size_t value_length =
+            quote ? strcspn(at, quote == '"' ? "\"" : "'") : strcspn(at, " \t\r\n");
         if (found)
             return copy_without_entities(arena, at, value_length);
         at += value_length;

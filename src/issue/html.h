@@ -1,4 +1,5 @@
-/* The pieces of raw HTML that stand in Markdown: tags, comments, text. Ill-formed pieces are text. */
+/* The pieces of raw HTML that stand in Markdown: tags, comments, text. Ill-formed pieces are text.
+ */
 #ifndef ISSUE_HTML_H
 #define ISSUE_HTML_H
 
@@ -28,7 +29,8 @@ struct html_piece {
 bool html_next(struct arena *arena, const char *html, size_t length, size_t *offset,
                struct html_piece *piece);
 
-/* The value of an attribute with its entities replaced, owned by `arena`; NULL when there is none. */
+/* The value of an attribute with its entities replaced, owned by `arena`; NULL when there is none.
+ */
 const char *html_attribute(struct arena *arena, const struct html_piece *piece, const char *name);
 
 /* True for the inline elements that an article may use: sup, sub, abbr, span, kbd, q, cite, mark,

@@ -63,9 +63,9 @@ struct certifier {
 
 struct issue {
     struct arena *arena;
-    const char *folder; /* what relative names in the issue are relative to */
-    struct place place; /* of issue.yaml or the bare file */
-    const char *id;     /* of the files: ASCII letters, digits, hyphens */
+    const char *folder;     /* what relative names in the issue are relative to */
+    struct place place;     /* of issue.yaml or the bare file */
+    const char *id;         /* of the files: ASCII letters, digits, hyphens */
     const char *identifier; /* "urn:uuid:…" or what the issue gives */
     const char *publication;
     const char *subtitle;
@@ -84,7 +84,8 @@ struct issue {
     struct certifier certifier;
     struct section *sections;
     size_t section_count;
-    struct article *articles; /* in reading order; the cover and the title page are not among them */
+    struct article
+        *articles; /* in reading order; the cover and the title page are not among them */
     size_t article_count;
     struct article cover_page;
     struct article title_page;

@@ -198,8 +198,7 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING, image->place,
                           "this picture has no alternative text: a listener misses it");
     if (image->target == NULL) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, image->place,
-                          "this picture names no file");
+        diagnostic_report(diagnostics, SEVERITY_ERROR, image->place, "this picture names no file");
         replace_by_text(image);
         return;
     }
@@ -219,8 +218,7 @@ static void resolve_image(struct issue *issue, const struct article *article, st
     const char *dot = strrchr(base, '.');
     const char *stem =
         arena_copy_bytes(issue->arena, base, dot != NULL ? (size_t)(dot - base) : strlen(base));
-    const struct picture *picture =
-        links_add_picture(issue, path, stem, image->place, diagnostics);
+    const struct picture *picture = links_add_picture(issue, path, stem, image->place, diagnostics);
     if (picture != NULL)
         image->target = picture->name;
     else
@@ -251,7 +249,8 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
         }
     }
     diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
-                      "the link '%s' leads to nothing in this issue: only its text is kept", target);
+                      "the link '%s' leads to nothing in this issue: only its text is kept",
+                      target);
 }
 
 void links_resolve(struct issue *issue, struct article *article, bool strict,

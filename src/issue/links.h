@@ -4,15 +4,16 @@
 
 #include "issue/issue.h"
 
-/* Finds every picture of the article and lists it in the issue; `target` of its node becomes the name
- * in the package. A missing file is an error at its line; a picture without alternative text is a
- * warning, or an error when `strict`; a remote one is replaced by its alternative text. Links to
- * other articles are set to their files; those that lead nowhere lose their target, with a warning. */
+/* Finds every picture of the article and lists it in the issue; `target` of its node becomes the
+ * name in the package. A missing file is an error at its line; a picture without alternative text
+ * is a warning, or an error when `strict`; a remote one is replaced by its alternative text. Links
+ * to other articles are set to their files; those that lead nowhere lose their target, with a
+ * warning. */
 void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics);
 
-/* Reads the picture file, tells its type by its bytes (PNG, JPEG, GIF, SVG, WebP) and lists it under a
- * package name made from `stem`. Returns NULL after reporting an error at `place`. */
+/* Reads the picture file, tells its type by its bytes (PNG, JPEG, GIF, SVG, WebP) and lists it
+ * under a package name made from `stem`. Returns NULL after reporting an error at `place`. */
 struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
                                   struct place place, struct diagnostics *diagnostics);
 

@@ -37,8 +37,8 @@ static void settle_identity(struct issue *issue)
     if (issue->id[0] == '\0')
         issue->id = "issue";
     if (issue->identifier == NULL) {
-        const char *name =
-            arena_format(issue->arena, "%s\n%s", issue->publication, issue->label ? issue->label : "");
+        const char *name = arena_format(issue->arena, "%s\n%s", issue->publication,
+                                        issue->label ? issue->label : "");
         issue->identifier =
             arena_format(issue->arena, "urn:uuid:%s", digest_uuid5(issue->arena, name));
     }
@@ -47,8 +47,8 @@ static void settle_identity(struct issue *issue)
 static void check_recording(const struct article *article, struct diagnostics *diagnostics)
 {
     if (article->recording != NULL && !file_exists(article->recording))
-        diagnostic_report(diagnostics, SEVERITY_ERROR, article->place,
-                          "there is no recording '%s'", article->recording);
+        diagnostic_report(diagnostics, SEVERITY_ERROR, article->place, "there is no recording '%s'",
+                          article->recording);
 }
 
 /* All that happens to an article's text between its file and its sentences. */
@@ -100,9 +100,8 @@ struct issue *issue_load(const char *input, const char *data_folder,
                          struct failure *failure)
 {
     struct issue *issue = issue_create();
-    bool good = file_is_folder(input)
-                    ? manifest_read(issue, input, diagnostics, failure)
-                    : single_read(issue, input, options, diagnostics, failure);
+    bool good = file_is_folder(input) ? manifest_read(issue, input, diagnostics, failure)
+                                      : single_read(issue, input, options, diagnostics, failure);
     if (options->language != NULL)
         issue->language = options->language;
     if (issue->language == NULL)

@@ -16,8 +16,8 @@ struct load_options {
 
 /* Reads a folder with issue.yaml, a bare Markdown file, or "-" for Markdown on standard input. All
  * problems of the content go to `diagnostics`. Returns NULL with a failure when there is nothing to
- * work on; an issue with errors is returned all the same, for the caller to count them. Free it with
- * issue_destroy. */
+ * work on; an issue with errors is returned all the same, for the caller to count them. Free it
+ * with issue_destroy. */
 struct issue *issue_load(const char *input, const char *data_folder,
                          const struct load_options *options, struct diagnostics *diagnostics,
                          struct failure *failure);

@@ -5,9 +5,9 @@
 #include "base/failure.h"
 #include "issue/issue.h"
 
-/* Reads `folder`/issue.yaml and the articles into the issue; their documents are as cmark gave them.
- * Problems are reported. Returns false with a failure when there is no issue.yaml or it cannot be
- * read as one. */
+/* Reads `folder`/issue.yaml and the articles into the issue; their documents are as cmark gave
+ * them. Problems are reported. Returns false with a failure when there is no issue.yaml or it
+ * cannot be read as one. */
 bool manifest_read(struct issue *issue, const char *folder, struct diagnostics *diagnostics,
                    struct failure *failure);
 

@@ -25,10 +25,9 @@ static struct place place_of(struct reader *reader, cmark_node *from)
 {
     int line = cmark_node_get_start_line(from);
     if (line > 0)
-        reader->last_place =
-            (struct place){.file = reader->file,
-                           .line = line + reader->line_offset,
-                           .column = cmark_node_get_start_column(from)};
+        reader->last_place = (struct place){.file = reader->file,
+                                            .line = line + reader->line_offset,
+                                            .column = cmark_node_get_start_column(from)};
     return reader->last_place;
 }
 
@@ -110,7 +109,8 @@ static void read_piece(struct reader *reader, const struct html_piece *piece, st
 {
     switch (piece->kind) {
     case HTML_TEXT:
-        node_append(*into, node_create_text(reader->arena, piece->text, strlen(piece->text), place));
+        node_append(*into,
+                    node_create_text(reader->arena, piece->text, strlen(piece->text), place));
         break;
     case HTML_COMMENT:
         add_page_break(reader, *into, place, piece->text);
@@ -357,14 +357,13 @@ static struct node *footnote_anchor(struct node *reference, const struct node *d
     while (anchor->parent != document && anchor->parent->kind != NODE_QUOTE &&
            anchor->parent->kind != NODE_FOOTNOTE)
         anchor = anchor->parent;
-    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE &&
-           anchor->next->ordered)
+    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE && anchor->next->ordered)
         anchor = anchor->next;
     return anchor;
 }
 
-/* Moves each footnote behind the block that refers to it first. `ordered` marks the moved ones while
- * this runs. */
+/* Moves each footnote behind the block that refers to it first. `ordered` marks the moved ones
+ * while this runs. */
 static void place_footnotes(struct reader *reader, struct node *document)
 {
     struct node *footnote = first_footnote(document);
@@ -402,12 +401,12 @@ static void report_uncited(struct reader *reader, const char *text, size_t lengt
             while ((use = memmem(use, (size_t)(end - use), at, label)) != NULL &&
                    (use == at || (use + label < end && use[label] == ':')))
                 use++;
-            struct place place = {.file = reader->file, .line = line + reader->line_offset,
-                                  .column = 1};
+            struct place place = {
+                .file = reader->file, .line = line + reader->line_offset, .column = 1};
             if (use == NULL)
                 diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
-                                  "nothing refers to the footnote %.*s: it is left out",
-                                  (int)label, at);
+                                  "nothing refers to the footnote %.*s: it is left out", (int)label,
+                                  at);
         }
         at += size + 1;
     }

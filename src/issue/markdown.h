@@ -6,9 +6,10 @@
 #include "issue/document.h"
 
 /* Reads Markdown into a document owned by `arena`. Places name `file` (which must live as long) and
- * count lines from `first_line`. The text must be UTF-8. Raw HTML outside the short list of elements
- * is reduced to its text with a warning; `<!-- page 12 -->` becomes a page break; a footnote
- * stands behind the block that refers to it first, and one that nothing refers to is reported. */
+ * count lines from `first_line`. The text must be UTF-8. Raw HTML outside the short list of
+ * elements is reduced to its text with a warning; `<!-- page 12 -->` becomes a page break; a
+ * footnote stands behind the block that refers to it first, and one that nothing refers to is
+ * reported. */
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
                            size_t length, struct diagnostics *diagnostics);
 

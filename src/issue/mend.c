@@ -76,7 +76,8 @@ static bool looks_like_pull_quote(const struct node *block)
            (first == '"' && last == '"');
 }
 
-/* The block that may go on where `paragraph` stops: the next one behind pull quotes and page breaks. */
+/* The block that may go on where `paragraph` stops: the next one behind pull quotes and page
+ * breaks. */
 static struct node *find_rest(const struct node *paragraph)
 {
     struct node *rest = paragraph->next;
@@ -132,7 +133,8 @@ static bool document_has(const struct node *document, const char *text)
     return found;
 }
 
-/* A hyphen at a cut belongs to the word only when the document writes the word with it elsewhere. */
+/* A hyphen at a cut belongs to the word only when the document writes the word with it elsewhere.
+ */
 static bool hyphen_belongs(const struct node *document, const char *before, size_t before_end,
                            const char *after)
 {
@@ -147,19 +149,39 @@ static bool hyphen_belongs(const struct node *document, const char *before, size
     return belongs;
 }
 
-/* Puts what stands between a cut paragraph and its rest behind it; bold quotes become pull quotes. */
+/* Makes a bold paragraph a pull quote, which needs no bold type to stand out. */
+static struct node *make_pull_quote(struct arena *arena, struct node *paragraph)
+{
+    struct node *aside = node_create(arena, NODE_PULL_QUOTE, paragraph->place);
+    struct node *plain = node_create(arena, NODE_PARAGRAPH, paragraph->place);
+    for (struct node *child = paragraph->first_child; child != NULL;) {
+        struct node *next = child->next;
+        if (child->kind == NODE_STRONG) {
+            node_move_children(plain, child);
+        } else {
+            node_unlink(child);
+            node_append(plain, child);
+        }
+        child = next;
+    }
+    node_insert_before(paragraph, aside);
+    node_unlink(paragraph);
+    node_append(aside, plain);
+    return aside;
+}
+
+/* Puts what stands between a cut paragraph and its rest behind it; bold quotes become pull quotes.
+ */
 static void move_between(struct arena *arena, struct node *paragraph, const struct node *rest,
                          struct diagnostics *diagnostics)
 {
     for (struct node *node = paragraph->next; node != rest;) {
         struct node *next = node->next;
         if (node->kind == NODE_PARAGRAPH) {
-            struct node *aside = node_create(arena, NODE_PULL_QUOTE, node->place);
-            node_insert_before(node, aside);
-            node_unlink(node);
-            node_append(aside, node);
-            diagnostic_report(diagnostics, SEVERITY_NOTE, node->place,
-                              "a pull quote stood inside a sentence: it is set behind the paragraph");
+            make_pull_quote(arena, node);
+            diagnostic_report(
+                diagnostics, SEVERITY_NOTE, node->place,
+                "a pull quote stood inside a sentence: it is set behind the paragraph");
         }
         node = next;
     }
@@ -198,13 +220,12 @@ static bool join_word(struct arena *arena, struct node *document, struct node *p
 
 /* « la sécurité et » / « la souveraineté des données » */
 static bool join_paragraph(struct arena *arena, struct node *paragraph, struct node *rest,
-                           const char *text, const char *rest_text,
-                           struct diagnostics *diagnostics)
+                           const char *text, const char *rest_text, struct diagnostics *diagnostics)
 {
     uint32_t last = last_character(text);
     bool open = unicode_is_word(last) || last == ',';
-    if (!open || count_words(text) < MEND_PROSE_WORDS ||
-        count_words(rest_text) < MEND_REST_WORDS || !ends_sentence(last_character(rest_text)))
+    if (!open || count_words(text) < MEND_PROSE_WORDS || count_words(rest_text) < MEND_REST_WORDS ||
+        !ends_sentence(last_character(rest_text)))
         return false;
     diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
                       "joined two halves of a paragraph, cut in the middle of a sentence");
@@ -242,13 +263,9 @@ static void find_pull_quotes(struct arena *arena, struct node *document,
         if (node->kind != NODE_PARAGRAPH || !looks_like_pull_quote(node) ||
             !pull_quote_repeats(document, node))
             continue;
-        struct node *aside = node_create(arena, NODE_PULL_QUOTE, node->place);
-        node_insert_before(node, aside);
-        node_unlink(node);
-        node_append(aside, node);
-        diagnostic_report(diagnostics, SEVERITY_NOTE, aside->place,
+        node = make_pull_quote(arena, node);
+        diagnostic_report(diagnostics, SEVERITY_NOTE, node->place,
                           "a bold quotation repeats the text: it is set as a pull quote");
-        node = aside;
     }
 }
 
@@ -278,7 +295,8 @@ static bool has_prose_before(const struct node *block)
     struct buffer text;
     buffer_init(&text);
     node_plain_text(before, &text);
-    bool prose = count_words(text.data) >= MEND_PROSE_WORDS && ends_sentence(last_character(text.data));
+    bool prose =
+        count_words(text.data) >= MEND_PROSE_WORDS && ends_sentence(last_character(text.data));
     buffer_free(&text);
     return prose;
 }

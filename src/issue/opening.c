@@ -88,8 +88,8 @@ void opening_add(const struct issue *issue, struct article *article, const struc
         node_append(opening, subtitle);
     }
     if (article->standfirst != NULL)
-        node_append(opening, make_marked_block(arena, NODE_STANDFIRST, article->standfirst,
-                                               article->place));
+        node_append(opening,
+                    make_marked_block(arena, NODE_STANDFIRST, article->standfirst, article->place));
     if (article->author_count > 0)
         node_append(opening, make_block(arena, NODE_BYLINE, join_authors(arena, article, strings),
                                         article->place));
@@ -136,8 +136,8 @@ static struct node *make_contents_item(struct issue *issue, const struct article
     struct node *paragraph = node_create(issue->arena, NODE_PARAGRAPH, issue->place);
     struct node *link = node_create(issue->arena, NODE_LINK, issue->place);
     link->target = arena_format(issue->arena, "%s.xhtml", article->name);
-    node_append(link, node_create_text(issue->arena, article->title, strlen(article->title),
-                                       issue->place));
+    node_append(
+        link, node_create_text(issue->arena, article->title, strlen(article->title), issue->place));
     node_append(paragraph, link);
     node_append(item, paragraph);
     return item;

@@ -9,8 +9,8 @@
  * subtitle, standfirst and byline in front of the article's text: what its audio opens with. */
 void opening_add(const struct issue *issue, struct article *article, const struct strings *strings);
 
-/* Makes the documents of the cover (a picture whose `target` is the package name `cover_name`) and of
- * the title page (title, date, publisher, contents with links to the articles' files). */
+/* Makes the documents of the cover (a picture whose `target` is the package name `cover_name`) and
+ * of the title page (title, date, publisher, contents with links to the articles' files). */
 void opening_make_front_pages(struct issue *issue, const char *cover_name,
                               const struct strings *strings);
 

@@ -7,9 +7,9 @@
 #include <string.h>
 
 struct sentence_rules {
-    const struct yaml_value *never_ending;      /* "M", "art", "p" */
+    const struct yaml_value *never_ending;          /* "M", "art", "p" */
     const struct yaml_value *ending_before_capital; /* "etc", "hab" */
-    const struct yaml_value *before_single_letter; /* "catégorie": a letter then may end it */
+    const struct yaml_value *before_single_letter;  /* "catégorie": a letter then may end it */
 };
 
 const struct sentence_rules *sentence_rules_read(struct arena *arena, const char *data_folder,
@@ -221,7 +221,8 @@ static void consider(struct splitter *splitter, size_t offset)
         if (!line_break_ends(splitter, end, next))
             return;
     } else if (next == end || goes_on(peek(splitter, next)) ||
-               begins_in_lower_case(splitter, next) || ends_with_abbreviation(splitter, end, next)) {
+               begins_in_lower_case(splitter, next) ||
+               ends_with_abbreviation(splitter, end, next)) {
         return;
     }
     add_sentence(splitter, end);

@@ -10,8 +10,8 @@
 /* What a language adds to ICU's rules: words before a full stop that do not end a sentence. */
 struct sentence_rules;
 
-/* Reads voices/sentences-LANGUAGE.yaml; a language without the file has no rules of its own. Owned by
- * `arena`. Returns NULL with a failure when the file is broken. */
+/* Reads voices/sentences-LANGUAGE.yaml; a language without the file has no rules of its own. Owned
+ * by `arena`. Returns NULL with a failure when the file is broken. */
 const struct sentence_rules *sentence_rules_read(struct arena *arena, const char *data_folder,
                                                  const char *language, struct failure *failure);
 
@@ -21,17 +21,17 @@ struct sentence_range {
     size_t end;
 };
 
-/* Cuts a text into sentences, white space between them left out. '\n' in it is a line break that the
- * author made: it ends a sentence unless the line ends in a comma or the next begins in lower case.
- * `kept_whole` are stretches (`kept_count`, ascending) inside which nothing is cut. Appends to
- * `ranges`, which has room for `most`; returns their number. */
+/* Cuts a text into sentences, white space between them left out. '\n' in it is a line break that
+ * the author made: it ends a sentence unless the line ends in a comma or the next begins in lower
+ * case. `kept_whole` are stretches (`kept_count`, ascending) inside which nothing is cut. Appends
+ * to `ranges`, which has room for `most`; returns their number. */
 size_t sentence_split(const struct sentence_rules *rules, const char *language, const char *text,
                       size_t length, const struct sentence_range *kept_whole, size_t kept_count,
                       struct sentence_range *ranges, size_t most);
 
 /* Wraps the text of every block of the article in NODE_SENTENCE with ids s1, s2, …, gives ids to
- * figures, headings, boxes, tables, lists, notes and pages, and gives a reason not to be narrated to
- * header cells, page breaks and, when the article is not narrated, all but its title. */
+ * figures, headings, boxes, tables, lists, notes and pages, and gives a reason not to be narrated
+ * to header cells, page breaks and, when the article is not narrated, all but its title. */
 void sentence_assign(struct arena *arena, struct article *article,
                      const struct sentence_rules *rules);
 

@@ -120,9 +120,9 @@ static void find_sentences(struct cutter *cutter)
     free(kept.ranges);
 }
 
-/* Moves to the sentence that the text at hand belongs to, and opens its node. Returns what holds it:
- * the sentence, or the block itself between sentences. What is `empty` belongs to the sentence before
- * it. */
+/* Moves to the sentence that the text at hand belongs to, and opens its node. Returns what holds
+ * it: the sentence, or the block itself between sentences. What is `empty` belongs to the sentence
+ * before it. */
 static struct node *enter(struct cutter *cutter, struct node *out, bool empty, struct place place)
 {
     size_t offset = cutter->offset;
@@ -285,7 +285,8 @@ static void set_skip(struct node *node)
 static void skip_all_but_title(struct node *document)
 {
     for (struct node *block = document->first_child; block != NULL; block = block->next) {
-        bool title = block->kind == NODE_KICKER || (block->kind == NODE_HEADING && block->level == 1);
+        bool title =
+            block->kind == NODE_KICKER || (block->kind == NODE_HEADING && block->level == 1);
         if (!title && block->skip == NULL)
             block->skip = "an article that is not narrated";
     }

@@ -6,8 +6,8 @@
 #include "issue/issue.h"
 #include "issue/load.h"
 
-/* Reads the file ("-": standard input). A lone leading level-1 heading is the title of the whole; the
- * articles begin at the highest level of heading below it; text before the first heading is the
+/* Reads the file ("-": standard input). A lone leading level-1 heading is the title of the whole;
+ * the articles begin at the highest level of heading below it; text before the first heading is the
  * masthead. Articles take their titles, not yet their front matter's order of things. */
 bool single_read(struct issue *issue, const char *path, const struct load_options *options,
                  struct diagnostics *diagnostics, struct failure *failure);

@@ -154,8 +154,7 @@ static void make_figure(struct arena *arena, struct node *paragraph, struct node
     if (image->title == NULL)
         return;
     struct node *caption = node_create(arena, NODE_CAPTION, image->place);
-    node_append(caption,
-                node_create_text(arena, image->title, strlen(image->title), image->place));
+    node_append(caption, node_create_text(arena, image->title, strlen(image->title), image->place));
     node_append(paragraph, caption);
     image->title = NULL;
 }

@@ -7,7 +7,8 @@
 
 struct reader;
 
-/* Loads the front ends' data from `data_folder`/voices. NULL on failure; free with reader_destroy. */
+/* Loads the front ends' data from `data_folder`/voices. NULL on failure; free with reader_destroy.
+ */
 struct reader *reader_create(const char *data_folder, struct failure *failure);
 void reader_destroy(struct reader *reader);
 

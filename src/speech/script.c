@@ -55,9 +55,10 @@ static const struct node *ancestor(const struct node *node, enum node_kind kind)
 static const struct node *surroundings(const struct node *block)
 {
     for (; block != NULL; block = block->parent) {
-        if (block->kind == NODE_BOX || block->kind == NODE_QUOTE || block->kind == NODE_PULL_QUOTE ||
-            block->kind == NODE_FOOTNOTE || block->kind == NODE_DESCRIPTION ||
-            block->kind == NODE_TABLE || block->kind == NODE_FIGURE)
+        if (block->kind == NODE_BOX || block->kind == NODE_QUOTE ||
+            block->kind == NODE_PULL_QUOTE || block->kind == NODE_FOOTNOTE ||
+            block->kind == NODE_DESCRIPTION || block->kind == NODE_TABLE ||
+            block->kind == NODE_FIGURE)
             return block;
     }
     return NULL;
@@ -151,8 +152,8 @@ static void set_language(struct utterance *utterance, size_t first, const char *
         utterance->spoken.words[index].language = language;
 }
 
-/* The prefix is read together with the text, so that « Prix : 45 € » agrees; its words stand for the
- * begin of the text. */
+/* The prefix is read together with the text, so that « Prix : 45 € » agrees; its words stand for
+ * the begin of the text. */
 static void read_prefixed(struct stretch *stretch, const char *text, size_t length)
 {
     struct spoken *spoken = &stretch->utterance->spoken;
@@ -236,8 +237,8 @@ static const char *block_prefix(struct narration *narration, const struct node *
             number++;
         return arena_format(arena, "%d, ", number);
     } else if (parent->kind == NODE_FOOTNOTE && block->previous == NULL) {
-        return arena_format(
-            arena, "%s ", strings_fill(arena, narration->strings, "note", parent->text));
+        return arena_format(arena, "%s ",
+                            strings_fill(arena, narration->strings, "note", parent->text));
     } else if (parent->kind == NODE_DESCRIPTION && block->previous == NULL) {
         return arena_format(arena, "%s : ", strings_get(narration->strings, "description"));
     }

@@ -40,8 +40,8 @@ void script_destroy(struct script *script);
 void script_add_article(struct script *script, const struct article *article,
                         const struct reader *reader, const struct strings *strings);
 
-/* Settles the last pause and cuts the script into runs: by its contents alone, between blocks, after
- * about a minute of speech. */
+/* Settles the last pause and cuts the script into runs: by its contents alone, between blocks,
+ * after about a minute of speech. */
 void script_finish(struct script *script);
 
 /* Calls `skipped` for each stretch of the article that is not narrated. */

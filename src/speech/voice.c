@@ -9,12 +9,10 @@
 #include <string.h>
 #include <strings.h>
 
-
 static const char *const pause_names[PAUSE_COUNT] = {
-    [PAUSE_SENTENCE] = "sentence", [PAUSE_CELL] = "cell",
-    [PAUSE_ITEM] = "item",         [PAUSE_PARAGRAPH] = "paragraph",
-    [PAUSE_HEADING] = "heading",   [PAUSE_SECTION] = "section",
-    [PAUSE_TITLE] = "title",       [PAUSE_ARTICLE] = "article",
+    [PAUSE_SENTENCE] = "sentence",   [PAUSE_CELL] = "cell",       [PAUSE_ITEM] = "item",
+    [PAUSE_PARAGRAPH] = "paragraph", [PAUSE_HEADING] = "heading", [PAUSE_SECTION] = "section",
+    [PAUSE_TITLE] = "title",         [PAUSE_ARTICLE] = "article",
 };
 
 /* Reads the number of that name where the mapping has it; false when it is out of bounds. */
@@ -128,7 +126,6 @@ static int is_profile(const struct dirent *entry)
            strncmp(entry->d_name, "sentences-", 10) != 0;
 }
 
-
 static int compare_names(const struct dirent **one, const struct dirent **other)
 {
     return strcmp((*one)->d_name, (*other)->d_name);
@@ -137,8 +134,8 @@ static int compare_names(const struct dirent **one, const struct dirent **other)
 void voice_list(struct arena *arena, const char *data_folder, struct buffer *out)
 {
     struct dirent **entries = NULL;
-    int count = scandir(file_join(arena, data_folder, "voices"), &entries, is_profile,
-                        compare_names);
+    int count =
+        scandir(file_join(arena, data_folder, "voices"), &entries, is_profile, compare_names);
     for (int index = 0; index < count; index++) {
         const char *name = entries[index]->d_name;
         buffer_format(out, "%s%.*s", index > 0 ? ", " : "", (int)strlen(name) - 5, name);

@@ -52,8 +52,7 @@ const char *narrate_path(struct arena *arena, const struct narrate_settings *set
 static bool encode(void *user_data, const int16_t *samples, size_t count, struct failure *failure)
 {
     struct narrator *narrator = user_data;
-    if (narrator->master != NULL &&
-        !pcm_writer_write(narrator->master, samples, count, failure))
+    if (narrator->master != NULL && !pcm_writer_write(narrator->master, samples, count, failure))
         return false;
     return mp3_encoder_write(narrator->encoder, samples, count, failure);
 }
@@ -118,8 +117,8 @@ static bool take_utterance(void *user_data, size_t index, const int16_t *samples
         pause = shortest - (int64_t)count;
     if (index + 1 == narrator->script->count)
         pause += rest_of_step(begin + (int64_t)count + pause);
-    bool good = write_samples(narrator, samples, count, failure) &&
-                write_silence(narrator, pause, failure);
+    bool good =
+        write_samples(narrator, samples, count, failure) && write_silence(narrator, pause, failure);
     timeline_add(&narrator->timeline, begin, narrator->position);
     return good;
 }
@@ -130,8 +129,7 @@ static bool say_script(struct narrator *narrator, struct failure *failure)
     bool good = true;
     for (size_t first = 0; first < script->count && good;) {
         size_t end = first;
-        while (end < script->count &&
-               script->utterances[end].run == script->utterances[first].run)
+        while (end < script->count && script->utterances[end].run == script->utterances[first].run)
             end++;
         good = tts_say_run(script, first, end, narrator->settings->profile, take_utterance,
                            narrator, failure);
@@ -193,9 +191,8 @@ static bool fill_stream(struct narrator *narrator, struct failure *failure)
     narrator->loudest_gain = gain;
     narrator->limiter = limiter_create(rate, gain, LIMITER_CEILING, encode, narrator);
     bool good = failure->kind == FAILURE_NONE &&
-                (narrator->script->recording != NULL
-                     ? take_recording(narrator, &recording, failure)
-                     : say_script(narrator, failure)) &&
+                (narrator->script->recording != NULL ? take_recording(narrator, &recording, failure)
+                                                     : say_script(narrator, failure)) &&
                 limiter_finish(narrator->limiter, failure) &&
                 mp3_encoder_finish(narrator->encoder, failure);
     free(recording.samples);
@@ -210,8 +207,8 @@ bool narrate_script(const struct script *script, const struct narrate_settings *
     narrator.timeline.sample_rate = settings->mp3.sample_rate;
     const char *path = narrate_path(arena, settings, script, "mp3");
     FILE *stream = fopen(path, "w+be");
-    bool good = stream != NULL ||
-                failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", path, strerror(errno));
+    bool good = stream != NULL || failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s",
+                                              path, strerror(errno));
     if (good && settings->masters != NULL) {
         narrator.master =
             pcm_writer_create(arena_format(arena, "%s/%s.flac", settings->masters, script->name),

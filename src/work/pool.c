@@ -146,8 +146,7 @@ static bool give_task(struct pool *pool, struct worker *worker, struct failure *
     const struct pool_tasks *tasks = pool->tasks;
     if (pool->next == tasks->count)
         return true;
-    worker->task =
-        (int64_t)(tasks->order != NULL ? tasks->order[pool->next] : pool->next);
+    worker->task = (int64_t)(tasks->order != NULL ? tasks->order[pool->next] : pool->next);
     pool->next++;
     return send_all(worker->channel, &worker->task, sizeof worker->task) ||
            lost_worker(worker, failure);

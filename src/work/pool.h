@@ -10,14 +10,14 @@ struct pool_tasks {
     size_t count;
     const size_t *order; /* the tasks, first to begin first; NULL: as numbered */
     void *user_data;
-    bool (*begin)(void *user_data, struct failure *failure); /* once in each worker */
+    bool (*begin)(void *user_data, struct failure *failure);             /* once in each worker */
     bool (*work)(void *user_data, size_t task, struct failure *failure); /* in a worker */
     void (*finished)(void *user_data, size_t task); /* in the parent; may be NULL */
 };
 
-/* Runs all tasks in at most `jobs` workers (at least one), which see the memory of the parent as it is
- * now and give back nothing but their files. Returns false with the first failure; the other workers
- * are then ended. */
+/* Runs all tasks in at most `jobs` workers (at least one), which see the memory of the parent as it
+ * is now and give back nothing but their files. Returns false with the first failure; the other
+ * workers are then ended. */
 bool pool_run(const struct pool_tasks *tasks, int jobs, struct failure *failure);
 
 /* For a signal handler: makes pool_run end its workers and fail as soon as it can. */

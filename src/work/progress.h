@@ -9,8 +9,8 @@
 
 struct progress {
     FILE *stream;
-    bool shown;    /* a terminal is there and wants it */
-    size_t done;   /* articles */
+    bool shown;  /* a terminal is there and wants it */
+    size_t done; /* articles */
     size_t count;
     double weight; /* of what is done, of a total of 1 */
     struct timespec begin;
