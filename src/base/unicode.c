@@ -226,17 +226,9 @@ static UBreakIterator *sentence_iterator(const char *language)
         return iterator;
     if (iterator != NULL)
         ubrk_close(iterator);
-    char locale[64];
-    char keyword[ULOC_FULLNAME_CAPACITY];
     UErrorCode status = U_ZERO_ERROR;
     strncpy(iterator_language, language, sizeof iterator_language - 1);
-    uloc_forLanguageTag(iterator_language, locale, sizeof locale, NULL, &status);
-    strncpy(keyword, U_SUCCESS(status) ? locale : "fr", sizeof keyword - 1);
-    keyword[sizeof keyword - 1] = '\0';
-    status = U_ZERO_ERROR;
-    uloc_setKeywordValue("ss", "standard", keyword, sizeof keyword, &status);
-    status = U_ZERO_ERROR;
-    iterator = ubrk_open(UBRK_SENTENCE, keyword, NULL, 0, &status);
+    iterator = ubrk_open(UBRK_SENTENCE, iterator_language, NULL, 0, &status);
     if (U_FAILURE(status))
         memory_exhausted();
     return iterator;

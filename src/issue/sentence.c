@@ -179,12 +179,26 @@ static bool inside_kept_whole(struct splitter *splitter, size_t offset)
            splitter->kept_whole[splitter->kept_next].begin < offset;
 }
 
+/* « www.mairie.example », « accueil@mairie.example »: in lower case, but no word that goes on. */
+static bool begins_with_address(const struct splitter *splitter, size_t offset)
+{
+    size_t end = offset;
+    while (end < splitter->length && strchr(" \t\n", splitter->text[end]) == NULL)
+        end++;
+    const char *word = splitter->text + offset;
+    size_t length = end - offset;
+    const char *dot = memchr(word, '.', length);
+    return memchr(word, '@', length) != NULL || (dot != NULL && dot + 1 < word + length);
+}
+
 /* True when a line break that the author made ends a sentence. */
 static bool line_break_ends(const struct splitter *splitter, size_t end, size_t next)
 {
     if (end == 0 || splitter->text[end - 1] == ',')
         return false;
-    return !begins_in_lower_case(splitter, next);
+    bool stopped = strchr(".!?", splitter->text[end - 1]) != NULL;
+    return !begins_in_lower_case(splitter, next) ||
+           (stopped && begins_with_address(splitter, next));
 }
 
 static void add_sentence(struct splitter *splitter, size_t end)
