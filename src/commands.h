@@ -19,4 +19,7 @@ bool new_run(const struct options *options, const char *data_folder,
 bool proof_run(const struct options *options, const char *data_folder,
                struct diagnostics *diagnostics, struct failure *failure);
 
+/* crieur script --lines: what is said for each line of standard input, a line each. */
+bool lines_run(const struct options *options, const char *data_folder, struct failure *failure);
+
 #endif

@@ -68,6 +68,8 @@ static const struct option_entry option_table[] = {
      "leave words and paragraphs broken by columns as they are"},
     {"skipped", 0, NULL, OPTION_SWITCH, offsetof(struct options, skipped), COMMAND_SCRIPT,
      "print instead what will not be spoken, and why"},
+    {"lines", 0, NULL, OPTION_SWITCH, offsetof(struct options, lines), COMMAND_SCRIPT,
+     "read lines from standard input instead of INPUT, and print how each is said"},
     {"quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct options, quiet), IN_ALL,
      "say nothing but warnings and errors"},
     {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL, "print this help"},
@@ -179,12 +181,12 @@ bool options_read(const struct command *command, int count, char **arguments,
     }
     if (options->help)
         return true;
-    if (optind == count)
+    if (optind == count && !options->lines)
         return usage(failure, command, command->operand, " is missing");
-    if (count - optind > 1)
-        return usage(failure, command, "one argument too many: ", arguments[optind + 1]);
+    if (count - optind > !options->lines)
+        return usage(failure, command, "one argument too many: ", arguments[count - 1]);
     options->operand = arguments[optind];
-    if (options->operand[0] == '\0')
+    if (options->operand != NULL && options->operand[0] == '\0')
         return usage(failure, command, command->operand, " is empty");
     if (options->language != NULL && !fields_is_language(options->language))
         return usage(failure, command, "no language tag such as fr or pt-BR: ", options->language);

@@ -19,6 +19,7 @@ struct options {
     bool strict;
     bool keep_breaks; /* --no-mend */
     bool skipped;
+    bool lines;
     bool help;
 };
 

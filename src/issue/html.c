@@ -13,11 +13,11 @@ static const char *const allowed_elements[] = {"sup", "sub",  "abbr", "span",  "
                                                "q",   "cite", "mark", "small", NULL};
 
 static const char *const block_elements[] = {
-    "address", "article", "aside", "blockquote", "body", "br",     "caption", "center",
-    "dd",      "details", "div",   "dl",         "dt",   "figure", "footer",  "form",
-    "h1",      "h2",      "h3",    "h4",         "h5",   "h6",     "header",  "hr",
-    "li",      "main",    "nav",   "ol",         "p",    "pre",    "section", "summary",
-    "table",   "td",      "th",    "tr",         "ul",   NULL};
+    "address", "article", "aside", "blockquote", "body",   "caption", "center",  "dd",
+    "details", "div",     "dl",    "dt",         "figure", "footer",  "form",    "h1",
+    "h2",      "h3",      "h4",    "h5",         "h6",     "header",  "hr",      "li",
+    "main",    "nav",     "ol",    "p",          "pre",    "section", "summary", "table",
+    "td",      "th",      "tr",    "ul",         NULL};
 
 static const char *find_name(const char *const *names, const char *name)
 {

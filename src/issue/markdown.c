@@ -228,6 +228,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
     struct html_piece piece;
     for (size_t offset = 0; html_next(reader->arena, html, length, &offset, &piece);) {
         bool tag = piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE;
+        bool line_break = tag && strcmp(piece.name, "br") == 0;
         if (piece.kind == HTML_COMMENT) {
             add_page_break(reader, to, place, piece.text);
         } else if (tag && html_is_block(piece.name)) {
@@ -236,7 +237,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
                 node_append(to, paragraph);
             paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
             into = paragraph;
-        } else if (tag && html_allowed_element(piece.name) == NULL) {
+        } else if (tag && !line_break && html_allowed_element(piece.name) == NULL) {
             reduced = true;
         } else if (piece.kind != HTML_OTHER) {
             read_piece(reader, &piece, place, &into, paragraph);

@@ -89,11 +89,12 @@ static struct node *find_rest(const struct node *paragraph)
     return rest != NULL && rest->kind == NODE_PARAGRAPH ? rest : NULL;
 }
 
-static struct node *deepest_text(struct node *node, bool last)
+/* A cut goes through running text: a block that ends or begins with a link, an image or code was
+ * written so. */
+static struct node *text_at_edge(struct node *block, bool last)
 {
-    while (node != NULL && node->kind != NODE_TEXT)
-        node = last ? node->last_child : node->first_child;
-    return node;
+    struct node *edge = last ? block->last_child : block->first_child;
+    return edge != NULL && edge->kind == NODE_TEXT ? edge : NULL;
 }
 
 /* Where the last word of the text begins, its hyphens included. */
@@ -197,8 +198,8 @@ static void append_rest(struct node *paragraph, struct node *rest)
 static bool join_word(struct arena *arena, struct node *document, struct node *paragraph,
                       struct node *rest, struct diagnostics *diagnostics)
 {
-    struct node *before = deepest_text(paragraph, true);
-    struct node *after = deepest_text(rest, false);
+    struct node *before = text_at_edge(paragraph, true);
+    struct node *after = text_at_edge(rest, false);
     if (before == NULL || after == NULL)
         return false;
     size_t end = strlen(before->text);
@@ -224,7 +225,8 @@ static bool join_paragraph(struct arena *arena, struct node *paragraph, struct n
 {
     uint32_t last = last_character(text);
     bool open = unicode_is_word(last) || last == ',';
-    if (!open || count_words(text) < MEND_PROSE_WORDS || count_words(rest_text) < MEND_REST_WORDS ||
+    if (!open || text_at_edge(paragraph, true) == NULL || text_at_edge(rest, false) == NULL ||
+        count_words(text) < MEND_PROSE_WORDS || count_words(rest_text) < MEND_REST_WORDS ||
         !ends_sentence(last_character(rest_text)))
         return false;
     diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,

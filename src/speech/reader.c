@@ -69,3 +69,14 @@ void reader_read(const struct reader *reader, const char *language, const char *
         out->words[index].source_end += source;
     }
 }
+
+void reader_raise(struct buffer *out, const char *text)
+{
+    static const char *const digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    for (; *text != '\0'; text++) {
+        if (*text >= '0' && *text <= '9')
+            buffer_append_string(out, digits[*text - '0']);
+        else
+            buffer_append_byte(out, *text);
+    }
+}

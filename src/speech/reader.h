@@ -17,4 +17,8 @@ void reader_destroy(struct reader *reader);
 void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,
                  size_t source, struct spoken *out);
 
+/* Appends a text that stands raised, so that it keeps its meaning when laid flat: digits become
+ * superscript ones (m² is no m2), letters stay (2e). */
+void reader_raise(struct buffer *out, const char *text);
+
 #endif

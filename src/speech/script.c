@@ -122,18 +122,6 @@ static struct utterance *add_utterance(struct narration *narration, const struct
     return utterance;
 }
 
-/* Superscript digits keep their meaning as characters: m² is no m2. */
-static void append_raised(struct buffer *out, const char *text)
-{
-    static const char *const digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    for (; *text != '\0'; text++) {
-        if (*text >= '0' && *text <= '9')
-            buffer_append_string(out, digits[*text - '0']);
-        else
-            buffer_append_byte(out, *text);
-    }
-}
-
 /* A stretch of the sentence in one language. */
 struct stretch {
     struct narration *narration;
@@ -205,7 +193,7 @@ static void append_inline(struct stretch *stretch, const struct node *node)
     if (node->kind == NODE_SOFT_BREAK || node->kind == NODE_LINE_BREAK)
         buffer_append_byte(&stretch->written, ' ');
     else if (says && node->text != NULL && raised)
-        append_raised(&stretch->written, node->text);
+        reader_raise(&stretch->written, node->text);
     else if (says && node->text != NULL)
         buffer_append_string(&stretch->written, node->text);
 }
