@@ -22,6 +22,15 @@ TEST_LIBRARIES := -lcmocka -lmpg123
 
 WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wvla \
   -Wwrite-strings -Wpedantic
+# make V=1 shows the whole commands.
+SAY = @echo "  $(1)"
+ifeq ($(V),1)
+SAY = @:
+QUIET :=
+else
+QUIET := @
+endif
+
 COMPILE = $(CC) -std=c11 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(CPPFLAGS) -Isrc -MMD -MP \
   $(LIBRARY_CFLAGS)
 
@@ -55,18 +64,22 @@ $(OUT)/obj/libraries.mk: Makefile
 
 $(PROGRAM): $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(call SAY,compile $<)
+	$(QUIET)$(COMPILE) -c -o $@ $<
 
 $(OUT)/tests/%.o: tests/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
-	$(COMPILE) -Itests -c -o $@ $<
+	$(call SAY,compile $<)
+	$(QUIET)$(COMPILE) -Itests -c -o $@ $<
 
 $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
 .PRECIOUS: $(OUT)/tests/%.o
 

@@ -328,7 +328,8 @@ bool build_run(const struct options *options, const char *data_folder,
     build.narration.mp3.bitrate = options->bitrate;
     build.narration.masters = options->masters;
 
-    bool good = read_issue(&build, failure) && read_voice(&build, failure);
+    bool good = mp3_settings_check(&build.narration.mp3, failure) && read_issue(&build, failure) &&
+                read_voice(&build, failure);
     if (good) {
         warn_of_bitrate(&build);
         write_scripts(&build);

@@ -67,7 +67,7 @@ bool mp3_has_info_frame(const struct mp3_settings *settings)
 }
 
 /* LAME takes the nearest bitrate in silence; a user who asks for another is told instead. */
-static bool check_settings(const struct mp3_settings *settings, struct failure *failure)
+bool mp3_settings_check(const struct mp3_settings *settings, struct failure *failure)
 {
     int version = version_of(settings->sample_rate);
     if (version < 0)
@@ -122,7 +122,7 @@ static float neutral_scale(const struct mp3_settings *settings)
 struct mp3_encoder *mp3_encoder_create(FILE *stream, const struct mp3_settings *settings,
                                        struct failure *failure)
 {
-    if (!check_settings(settings, failure))
+    if (!mp3_settings_check(settings, failure))
         return NULL;
     off_t begin = ftello(stream);
     if (begin < 0) {

@@ -28,6 +28,10 @@ struct mp3_settings {
 /* The three constants above. */
 struct mp3_settings mp3_settings_default(void);
 
+/* Fails with FAILURE_USAGE for settings that MPEG audio does not have; the text lists the bitrates
+ * that it has. */
+bool mp3_settings_check(const struct mp3_settings *settings, struct failure *failure);
+
 /* True when streams of these settings begin with the LAME info frame, which holds the delay and the
  * padding: a gapless player then gives back exactly the samples that went in. The frame has room
  * only from 56 kbit/s on at 22,050 Hz mono (LAME 3.100, libmp3lame/VbrTag.c, InitVbrTag). */
@@ -36,9 +40,8 @@ bool mp3_has_info_frame(const struct mp3_settings *settings);
 struct mp3_encoder;
 
 /* Starts a stream at the present position of `stream`, which must be open for update and seekable,
- * stays the caller's, and must outlive the encoder. Returns NULL on failure: FAILURE_USAGE for
- * settings that MPEG audio does not have (the text lists the bitrates it has), FAILURE_SYSTEM for a
- * stream without position. Free the encoder with mp3_encoder_destroy. */
+ * stays the caller's, and must outlive the encoder. Returns NULL on failure: FAILURE_USAGE as
+ * mp3_settings_check, FAILURE_SYSTEM for a stream without position. Free the encoder with mp3_encoder_destroy. */
 struct mp3_encoder *mp3_encoder_create(FILE *stream, const struct mp3_settings *settings,
                                        struct failure *failure);
 

@@ -57,7 +57,7 @@ bool file_make_folders(const char *path, struct failure *failure)
         *slash = '\0';
         if (mkdir(prefix, 0777) != 0 && !(errno == EEXIST && file_is_folder(prefix)))
             good = failure_set(failure, FAILURE_SYSTEM, "cannot make the folder '%s': %s", prefix,
-                               strerror(errno));
+                               errno == EEXIST ? "a file of that name is there" : strerror(errno));
         *slash = kept;
         if (kept == '\0')
             break;

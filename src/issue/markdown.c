@@ -436,3 +436,28 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
     report_uncited(&reader, text, length);
     return document;
 }
+
+struct node *markdown_read_line(struct arena *arena, const char *line, struct place place)
+{
+    struct diagnostics silent = {0};
+    struct node *document =
+        markdown_read(arena, place.file, place.line, line, strlen(line), &silent);
+    struct node *paragraph = document->first_child;
+    if (paragraph != NULL && paragraph->next == NULL && paragraph->kind == NODE_PARAGRAPH) {
+        node_unlink(paragraph);
+        return paragraph;
+    }
+    paragraph = node_create(arena, NODE_PARAGRAPH, place);
+    node_append(paragraph, node_create_text(arena, line, strlen(line), place));
+    return paragraph;
+}
+
+const char *markdown_plain_line(struct arena *arena, const char *line)
+{
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(markdown_read_line(arena, line, (struct place){0}), &text);
+    const char *plain = arena_copy(arena, text.data);
+    buffer_free(&text);
+    return plain;
+}

@@ -18,15 +18,9 @@ static struct node *make_block(struct arena *arena, enum node_kind kind, const c
 static struct node *make_marked_block(struct arena *arena, enum node_kind kind, const char *text,
                                       struct place place)
 {
-    struct diagnostics silent = {0};
-    struct node *document =
-        markdown_read(arena, place.file, place.line, text, strlen(text), &silent);
-    struct node *paragraph = document->first_child;
-    if (paragraph == NULL || paragraph->next != NULL || paragraph->kind != NODE_PARAGRAPH)
-        return make_block(arena, kind, text, place);
-    node_unlink(paragraph);
-    paragraph->kind = kind;
-    return paragraph;
+    struct node *block = markdown_read_line(arena, text, place);
+    block->kind = kind;
+    return block;
 }
 
 static const char *join_authors(struct arena *arena, const struct article *article,
@@ -79,8 +73,10 @@ void opening_add(const struct issue *issue, struct article *article, const struc
         if (page->text[0] != '\0')
             node_append(opening, page);
     }
-    node_append(opening, make_kicker(issue, article));
-    node_append(opening, make_title(arena, article));
+    struct node *title = make_title(arena, article);
+    if (strcmp(article->title, issue_full_title(issue)) != 0)
+        node_append(opening, make_kicker(issue, article));
+    node_append(opening, title);
     if (article->subtitle != NULL) {
         struct node *subtitle =
             make_marked_block(arena, NODE_STANDFIRST, article->subtitle, article->place);

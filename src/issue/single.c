@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "issue/article.h"
 #include "issue/fields.h"
+#include "issue/markdown.h"
 
 #include <string.h>
 
@@ -148,6 +149,8 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
         fields_read(source.front_matter, single_fields, issue, diagnostics);
     if (issue->cover != NULL)
         issue->cover = file_join(issue->arena, issue->folder, issue->cover);
+    if (issue->publication != NULL)
+        issue->publication = markdown_plain_line(issue->arena, issue->publication);
     if (options->title != NULL)
         issue->publication = options->title;
     if (source.document == NULL)

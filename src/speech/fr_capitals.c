@@ -121,9 +121,7 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
         return 0;
     if (token->letter_case == FRENCH_MIXED)
         return token->letters > 4 ? read_camel(reading, index) : 0;
-    const char *restored = french_word_is_known(reading, token->folded)
-                               ? token->folded
-                               : french_restore_accents(reading, token->folded);
+    const char *restored = french_restore_accents(reading, token->folded);
     bool is_known = french_word_is_known(reading, restored);
     bool among = is_among_capitals(reading, index);
     if (is_known && (among || token->letters > 4)) {

@@ -23,7 +23,7 @@ static const struct ending ENDINGS[] = {
     {"lle", "l", "lle"},        {"le", "", "le"},          {"enne", "en", "enne"},
     {"ienne", "ien", "ienne"},  {"ne", "", "ne"},          {"nne", "n", "nne"},
     {"te", "", "te"},           {"tte", "t", "tte"},       {"esse", "e", "esse"},
-    {"sse", "", "sse"},         {"ses", "e", "esse"},      {"se", "", "se"},
+    {"sse", "", "sse"},         {"se", "e", "esse"},       {"se", "", "se"},
     {"fe", "", "fe"},           {"que", "c", "que"},       {"ète", "et", "ète"},
     {"oise", "ois", "oise"},    {"aise", "ais", "aise"},   {"ale", "al", "ale"},
     {"e", "", "e"},

@@ -53,7 +53,9 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
         return false;
     if (french_is_sign(reading, index + 1, '/') && letter->before != FRENCH_JOINED && index > 0)
         return false;
-    return !only_stop || french_word_is_known(reading, behind->folded);
+    bool is_early = *letter->folded >= 'a' && *letter->folded <= 'h';
+    return !only_stop || (is_early && french_is_raised(reading, next) &&
+                          french_word_is_known(reading, behind->folded));
 }
 
 static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)

@@ -102,6 +102,8 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
         return read_hyphen(reading, index);
     if (sign == '/')
         return read_slash(reading, index);
+    if ((sign == '[' || sign == ']') && french_is_sign(reading, index + 1, sign))
+        return 1; /* brackets in pairs are the engine's own marks of phonemes */
     if (sign == '(' || sign == '[') {
         size_t count = read_omission(reading, index);
         if (count > 0)

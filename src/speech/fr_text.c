@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "speech/fr_capitals.h"
 #include "speech/fr_rules.h"
 
 #include <stdlib.h>
@@ -80,19 +81,21 @@ static size_t read_token(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* A sentence that has words of two letters or more, all of them in capitals. */
-static bool is_shouted(const struct french_tokens *tokens)
+/* A sentence whose words of two letters or more are all in capitals, and one at least is no acronym. */
+static bool is_shouted(const struct french_reading *reading)
 {
-    size_t upper = 0;
-    for (size_t index = 0; index < tokens->count; index++) {
-        const struct french_token *token = &tokens->items[index];
+    bool has_word = false;
+    for (size_t index = 0; index < reading->tokens.count; index++) {
+        const struct french_token *token = &reading->tokens.items[index];
         if (token->kind != FRENCH_WORD || token->letters < 2)
             continue;
         if (token->letter_case != FRENCH_UPPER)
             return false;
-        upper += token->letters > 3;
+        const char *word = french_restore_accents(reading, token->folded);
+        has_word |= token->letters > 2 && french_word_is_known(reading, word) &&
+                    lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
     }
-    return upper > 0;
+    return has_word;
 }
 
 void french_read(const struct french *french, const struct lexicon *issue_lexicon,
@@ -107,7 +110,7 @@ void french_read(const struct french *french, const struct lexicon *issue_lexico
         .out = out,
         .first_word = out->count,
     };
-    reading.is_shouted = is_shouted(&reading.tokens);
+    reading.is_shouted = is_shouted(&reading);
     for (size_t index = 0; index < reading.tokens.count;)
         index += read_token(&reading, index);
     arena_destroy(arena);

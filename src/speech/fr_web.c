@@ -120,8 +120,7 @@ static const char *part_words(struct french_reading *reading, const char *text)
 
 static void say_known(struct french_reading *reading, const char *folded, size_t index)
 {
-    const char *word = french_word_is_known(reading, folded) ? folded
-                                                              : french_restore_accents(reading, folded);
+    const char *word = french_restore_accents(reading, folded);
     french_say_word(reading, word, word, index, index);
 }
 
@@ -244,8 +243,12 @@ static void say_tag(struct french_reading *reading, const struct french_token *t
         struct buffer folded;
         buffer_init(&folded);
         unicode_lowercase(&folded, word, length, "fr");
-        say_label(reading, word, arena_copy_bytes(reading->arena, folded.data, folded.length), index);
+        const char *lower = arena_copy_bytes(reading->arena, folded.data, folded.length);
         buffer_free(&folded);
+        if (length < 3 && french_word_is_known(reading, lower))
+            say_known(reading, lower, index);
+        else
+            say_label(reading, word, lower, index);
         words += length + strspn(words + length, " ");
     }
 }

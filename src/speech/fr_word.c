@@ -59,10 +59,35 @@ static const char *without_accent(const char *text)
     return text;
 }
 
+/* Names that no list has: « th » and a last « y » behind a consonant lead the engine into English,
+ * and another spelling sounds the same in French. */
+static const char *without_english(struct french_reading *reading, const struct french_token *token)
+{
+    const char *text = token->text;
+    size_t length = strlen(text);
+    bool ends_with_y = length > 3 && text[length - 1] == 'y' &&
+                       strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
+    if (token->letter_case != FRENCH_TITLE || (!ends_with_y && strcasestr(text, "th") == NULL) ||
+        french_word_is_known(reading, token->folded))
+        return text;
+    struct buffer word;
+    buffer_init(&word);
+    for (size_t at = 0; at < length; at++) {
+        bool is_silent = at > 0 && text[at] == 'h' && (text[at - 1] | 0x20) == 't';
+        bool is_last_y = at + 1 == length && ends_with_y;
+        if (!is_silent)
+            buffer_append_byte(&word, is_last_y ? 'i' : text[at]);
+    }
+    const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
+    buffer_free(&word);
+    return copy;
+}
+
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
     const struct french_token *word = french_token_at(reading, index);
-    const char *text = french_is_capital(reading, index) ? without_accent(word->text) : word->text;
+    const char *text = french_is_capital(reading, index) ? without_accent(word->text)
+                                                         : without_english(reading, word);
     french_say_word(reading, text, word->folded, index, index);
     return 1;
 }
