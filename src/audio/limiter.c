@@ -9,12 +9,24 @@
  *   need[n]  what sample n may at most be multiplied by (1 when it is under the ceiling)
  *   hold[n]  the least of need[n] … need[n + L], coming back to 1 exponentially, never above it
  *   gain[n]  the weighted mean of hold[n - L] … hold[n]
- * Each of those L + 1 holds looks at need[n], so that the mean cannot be above it. */
+ * Each of those L + 1 holds looks at need[n], so that the mean cannot be above it. The weights are
+ * those of two running means in a row, which add up whole numbers: exact, and cheap for any L. */
 
 enum { OUTPUT_SIZE = 4096 };
 
 /* What is nearer to 1 than this is 1: less than a third of a step of the loudest sample. */
 static const double negligible = 1e-5;
+
+/* Reductions (1 - hold) are counted in this part of 1, rounded up. */
+static const double unit = 1.0 / (1 << 30);
+
+/* A running sum of the last `size` values. */
+struct running_sum {
+    int64_t *values;
+    size_t size;
+    size_t slot;
+    int64_t sum;
+};
 
 struct candidate {
     int64_t position;
@@ -25,17 +37,16 @@ struct limiter {
     double gain;
     double limit; /* a whole number */
     double recovery;
-    size_t span; /* L + 1, the length of the rings below */
-    double *weights;
-    double *scaled; /* of the last L + 1 samples, by position modulo L + 1 */
-    double *holds;
+    size_t span;    /* L + 1, the length of the rings below */
+    size_t slot;    /* in them, of the next sample */
+    double *scaled; /* of the last L + 1 samples */
+    struct running_sum means[2];
     /* Needs of the window that may still become its least: positions and needs both ascend. */
     struct candidate *candidates;
     size_t candidate_first;
     size_t candidate_count;
     double hold;
     double least_gain;
-    size_t calm;      /* how many of the last holds are exactly 1, up to L + 1 */
     int64_t position; /* of the next sample to come in */
     int64_t written;  /* samples given by the caller */
     limiter_sink *sink;
@@ -44,16 +55,20 @@ struct limiter {
     int16_t output[OUTPUT_SIZE];
 };
 
-static void set_weights(struct limiter *limiter)
+static struct running_sum running_sum_create(size_t size)
 {
-    double sum = 0;
-    for (size_t index = 0; index < limiter->span; index++) {
-        double phase = ((double)index + 0.5) / (double)limiter->span;
-        limiter->weights[index] = 1 - cos(2 * acos(-1) * phase);
-        sum += limiter->weights[index];
-    }
-    for (size_t index = 0; index < limiter->span; index++)
-        limiter->weights[index] /= sum;
+    struct running_sum sum = {.size = size};
+    sum.values = memory_allocate(size * sizeof *sum.values);
+    return sum;
+}
+
+/* Takes a value in for the oldest one and returns the sum. */
+static int64_t running_sum_push(struct running_sum *sum, int64_t value)
+{
+    sum->sum += value - sum->values[sum->slot];
+    sum->values[sum->slot] = value;
+    sum->slot = sum->slot + 1 < sum->size ? sum->slot + 1 : 0;
+    return sum->sum;
 }
 
 struct limiter *limiter_create(int sample_rate, double gain, double ceiling, limiter_sink *sink,
@@ -64,18 +79,14 @@ struct limiter *limiter_create(int sample_rate, double gain, double ceiling, lim
     limiter->limit = fmin(floor(32768 * pow(10, ceiling / 20)), INT16_MAX);
     limiter->recovery = 1 - exp(-1000 / (LIMITER_RELEASE * sample_rate));
     limiter->span = (size_t)ceil(LIMITER_LOOK_AHEAD * sample_rate / 1000) + 1;
-    limiter->weights = memory_allocate(limiter->span * sizeof *limiter->weights);
     limiter->scaled = memory_allocate(limiter->span * sizeof *limiter->scaled);
-    limiter->holds = memory_allocate(limiter->span * sizeof *limiter->holds);
+    limiter->means[0] = running_sum_create(limiter->span / 2 + 1);
+    limiter->means[1] = running_sum_create(limiter->span - limiter->span / 2);
     limiter->candidates = memory_allocate(limiter->span * sizeof *limiter->candidates);
     limiter->hold = 1;
     limiter->least_gain = 1;
-    limiter->calm = limiter->span;
-    for (size_t index = 0; index < limiter->span; index++)
-        limiter->holds[index] = 1;
     limiter->sink = sink;
     limiter->user_data = user_data;
-    set_weights(limiter);
     return limiter;
 }
 
@@ -87,45 +98,36 @@ static double least_need(struct limiter *limiter, double need)
     if (limiter->candidate_count > 0 &&
         limiter->candidates[limiter->candidate_first].position + (int64_t)span <=
             limiter->position) {
-        limiter->candidate_first = (limiter->candidate_first + 1) % span;
+        limiter->candidate_first =
+            limiter->candidate_first + 1 < span ? limiter->candidate_first + 1 : 0;
         limiter->candidate_count--;
     }
     while (limiter->candidate_count > 0) {
-        size_t last = (limiter->candidate_first + limiter->candidate_count - 1) % span;
+        size_t last = limiter->candidate_first + limiter->candidate_count - 1;
+        last = last < span ? last : last - span;
         if (limiter->candidates[last].need < need)
             break;
         limiter->candidate_count--;
     }
-    size_t next = (limiter->candidate_first + limiter->candidate_count) % span;
+    size_t next = limiter->candidate_first + limiter->candidate_count;
+    next = next < span ? next : next - span;
     limiter->candidates[next] = (struct candidate){limiter->position, need};
     limiter->candidate_count++;
     return limiter->candidates[limiter->candidate_first].need;
 }
 
-static void push_hold(struct limiter *limiter, double least, size_t slot)
+/* The gain of the sample that comes out, when `least` is the least need of the window. */
+static double next_gain(struct limiter *limiter, double least)
 {
     double recovered = limiter->hold + (1 - limiter->hold) * limiter->recovery;
     if (1 - recovered < negligible)
         recovered = 1;
-    limiter->hold = fmin(least, recovered);
-    limiter->holds[slot] = limiter->hold;
-    if (limiter->hold < 1)
-        limiter->calm = 0;
-    else if (limiter->calm < limiter->span)
-        limiter->calm++;
-}
-
-/* The mean of the holds, the newest of which is in `slot`. */
-static double mean_hold(const struct limiter *limiter, size_t slot)
-{
-    if (limiter->calm == limiter->span)
-        return 1;
-    double reduction = 0;
-    for (size_t index = 0; index < limiter->span; index++) {
-        slot = slot + 1 < limiter->span ? slot + 1 : 0;
-        reduction += limiter->weights[index] * (1 - limiter->holds[slot]);
-    }
-    return 1 - reduction;
+    limiter->hold = least < recovered ? least : recovered;
+    int64_t reduction = limiter->hold < 1 ? (int64_t)ceil((1 - limiter->hold) / unit) : 0;
+    int64_t sum =
+        running_sum_push(&limiter->means[1], running_sum_push(&limiter->means[0], reduction));
+    double count = (double)(limiter->means[0].size * limiter->means[1].size);
+    return sum == 0 ? 1 : 1 - (double)sum * unit / count;
 }
 
 static bool give_out(struct limiter *limiter, struct failure *failure)
@@ -140,16 +142,16 @@ static bool advance(struct limiter *limiter, double scaled, struct failure *fail
 {
     double magnitude = fabs(scaled);
     double need = rint(magnitude) <= limiter->limit ? 1 : limiter->limit / magnitude;
-    size_t slot = (size_t)(limiter->position % (int64_t)limiter->span);
-    limiter->scaled[slot] = scaled;
-    push_hold(limiter, least_need(limiter, need), slot);
-    double gain = mean_hold(limiter, slot);
-    limiter->least_gain = fmin(limiter->least_gain, gain);
+    limiter->scaled[limiter->slot] = scaled;
+    limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
+    double gain = next_gain(limiter, least_need(limiter, need));
+    if (gain < limiter->least_gain)
+        limiter->least_gain = gain;
     limiter->position++;
     if (limiter->position < (int64_t)limiter->span)
         return true;
-    size_t oldest = slot + 1 < limiter->span ? slot + 1 : 0;
-    limiter->output[limiter->output_count++] = (int16_t)lrint(limiter->scaled[oldest] * gain);
+    double oldest = limiter->scaled[limiter->slot];
+    limiter->output[limiter->output_count++] = (int16_t)lrint(oldest * gain);
     return limiter->output_count < OUTPUT_SIZE || give_out(limiter, failure);
 }
 
@@ -181,9 +183,9 @@ void limiter_destroy(struct limiter *limiter)
 {
     if (limiter == NULL)
         return;
-    free(limiter->weights);
     free(limiter->scaled);
-    free(limiter->holds);
+    free(limiter->means[0].values);
+    free(limiter->means[1].values);
     free(limiter->candidates);
     free(limiter);
 }

@@ -1,8 +1,8 @@
 /* A constant gain for mono samples, with a look-ahead limiter that keeps peaks under a ceiling.
  *
  * Where the gain brings no sample over the ceiling within reach, the output is the input times the
- * gain, rounded to the nearest, and nothing else. Before a peak the gain falls along a raised
- * cosine over the look-ahead; after it, it comes back exponentially. Output sample k is input
+ * gain, rounded to the nearest, and nothing else. Before a peak the gain falls along a smooth
+ * curve over the look-ahead; after it, it comes back exponentially. Output sample k is input
  * sample k: the delay of the look-ahead is inside, and finish gives out the rest. The samples are
  * the same whatever the sizes of the writes. */
 #ifndef AUDIO_LIMITER_H

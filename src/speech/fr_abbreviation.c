@@ -60,8 +60,8 @@ static bool may_stand(const struct french_reading *reading, const struct french_
         return false;
     if (has(row, 'n') && french_token_at(reading, index - 1)->kind != FRENCH_NUMBER)
         return false;
-    bool is_office = french_is_word(reading, behind, "le") || french_is_word(reading, behind, "la") ||
-                     french_is_word(reading, behind, "l");
+    static const char *const OFFICES[] = {"le", "la", "l", "et", NULL};
+    bool is_office = french_is_one_of(reading, behind, OFFICES);
     if (has(row, 'C') && !french_is_raised(reading, behind) && !(has(row, 'o') && is_office))
         return false;
     bool is_free = !has(row, 'C') && !has(row, 'n') && !is_series(reading, behind);

@@ -16,7 +16,8 @@ static void candidate_add(struct candidate *candidate, const struct french_token
         buffer_append_byte(&candidate->written, ' ');
         buffer_append_byte(&candidate->folded, ' ');
     }
-    buffer_append_string(&candidate->written, token->text);
+    buffer_append_string(&candidate->written,
+                         token->kind == FRENCH_SIGN ? token->folded : token->text);
     buffer_append_string(&candidate->folded, token->folded);
 }
 

@@ -115,15 +115,15 @@ void french_say(struct french_reading *reading, const char *text, size_t first, 
 }
 
 struct elision {
-    const char *written;
+    const char *written; /* without its apostrophe */
     const char *phonemes;
 };
 
 static const struct elision ELISIONS[] = {
-    {"l'", "l"},     {"d'", "d"},         {"qu'", "k"},         {"n'", "n"},
-    {"s'", "s"},     {"j'", "Z"},         {"m'", "m"},          {"t'", "t"},
-    {"c'", "s"},     {"jusqu'", "Zysk"}, {"lorsqu'", "lOrsk"}, {"puisqu'", "pyisk"},
-    {"quoiqu'", "kwak"},
+    {"l", "l"},     {"d", "d"},         {"qu", "k"},         {"n", "n"},
+    {"s", "s"},     {"j", "Z"},         {"m", "m"},          {"t", "t"},
+    {"c", "s"},     {"jusqu", "Zysk"}, {"lorsqu", "lOrsk"}, {"puisqu", "pyisk"},
+    {"quoiqu", "kwak"},
 };
 
 /* The engine says the letter of an elided word that stands before phonemes: put it into them. */
@@ -133,7 +133,11 @@ static const char *take_elision(struct french_reading *reading)
     if (reading->glue != FRENCH_GLUE_ELISION || word == NULL)
         return NULL;
     for (size_t index = 0; index < sizeof ELISIONS / sizeof *ELISIONS; index++) {
-        if (strcasecmp(word->text, ELISIONS[index].written) == 0)
+        size_t length = strlen(ELISIONS[index].written);
+        bool is_it = strncasecmp(word->text, ELISIONS[index].written, length) == 0 &&
+                     (strcmp(word->text + length, "'") == 0 ||
+                      strcmp(word->text + length, "’") == 0);
+        if (is_it)
             return ELISIONS[index].phonemes;
     }
     return NULL;

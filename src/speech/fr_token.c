@@ -263,9 +263,11 @@ static void cut_sign(struct tokenizer *tokenizer, struct french_token *token)
     token->sign = unify_sign(peek(tokenizer, &next));
     buffer_clear(&tokenizer->text);
     unicode_append(&tokenizer->text, token->sign);
-    token->text =
+    token->folded =
         arena_copy_bytes(tokenizer->arena, tokenizer->text.data, tokenizer->text.length);
-    token->folded = token->text;
+    bool is_curved = token->sign == '\'' && next - tokenizer->offset == strlen("’") &&
+                     memcmp(tokenizer->written + tokenizer->offset, "’", strlen("’")) == 0;
+    token->text = is_curved ? "’" : token->folded;
     tokenizer->offset = next;
 }
 

@@ -38,8 +38,8 @@ struct french_token {
     enum french_case letter_case;
     uint32_t sign;      /* the code point of a sign; 0 for the others */
     size_t letters;     /* code points of a word, digits of a number */
-    const char *text;   /* never NULL */
-    const char *folded; /* in lower case */
+    const char *text;   /* never NULL; an apostrophe keeps its form */
+    const char *folded; /* in lower case; every apostrophe as ' */
     size_t begin, end;  /* bytes of the written text */
 };
 

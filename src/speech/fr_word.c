@@ -26,7 +26,8 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
     bool lower = next->letter_case == FRENCH_UPPER || next->letter_case == FRENCH_MIXED ||
                  is_quote(next) || next->kind == FRENCH_NUMBER || reading->is_shouted;
     const char *text =
-        arena_format(reading->arena, "%s'", lower ? word->folded : word->text);
+        arena_format(reading->arena, "%s%s", lower ? word->folded : word->text,
+                     french_token_at(reading, index + 1)->text);
     bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN;
     struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
     if (with_hyphen || reading->glue == FRENCH_GLUE_NONE)
