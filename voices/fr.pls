@@ -475,7 +475,7 @@
   <lexeme><grapheme>fortiori</grapheme><alias>forciori</alias></lexeme>
   <lexeme><grapheme>vice versa</grapheme><grapheme>vice-versa</grapheme><alias>visséversa</alias></lexeme>
   <lexeme><grapheme>nota bene</grapheme><grapheme>Nota bene</grapheme><alias>nota béné</alias></lexeme>
-  <lexeme><grapheme>quorum</grapheme><phoneme>kɔʁɔm</phoneme></lexeme>
+  <lexeme><grapheme>quorum</grapheme><grapheme>quorums</grapheme><alias>korome</alias></lexeme>
   <lexeme><grapheme>aquarium</grapheme><phoneme>akwaʁjɔm</phoneme></lexeme>
   <lexeme><grapheme>péréquation</grapheme><alias>pérékwation</alias></lexeme>
   <lexeme><grapheme>squat</grapheme><alias>skwatte</alias></lexeme>
@@ -714,7 +714,7 @@
   <lexeme><grapheme>Wälti</grapheme><alias>Velti</alias></lexeme>
   <lexeme><grapheme>Stroesser</grapheme><alias>Stressère</alias></lexeme>
   <lexeme><grapheme>Marilly</grapheme><alias>Mariyi</alias></lexeme>
-  <lexeme><grapheme>Emery</grapheme><alias>Émri</alias></lexeme>
+  <lexeme><grapheme>Emery</grapheme><alias>Émeri</alias></lexeme>
   <lexeme><grapheme>Joly</grapheme><alias>Joli</alias></lexeme>
   <lexeme><grapheme>Bailly</grapheme><alias>Bayi</alias></lexeme>
   <lexeme><grapheme>Lamy</grapheme><alias>Lami</alias></lexeme>
@@ -758,14 +758,10 @@
   <lexeme><grapheme>footing</grapheme><grapheme>footings</grapheme><phoneme>futiŋ</phoneme></lexeme>
   <lexeme><grapheme>baby-foot</grapheme><grapheme>babyfoot</grapheme><phoneme>babifut</phoneme></lexeme>
   <lexeme><grapheme>handball</grapheme><grapheme>hand-ball</grapheme><phoneme>ɑ̃dbal</phoneme></lexeme>
-  <lexeme><grapheme>volley</grapheme><phoneme>vɔlɛ</phoneme></lexeme>
   <lexeme><grapheme>volley-ball</grapheme><grapheme>volleyball</grapheme><phoneme>vɔlɛbol</phoneme></lexeme>
   <lexeme><grapheme>basket-ball</grapheme><grapheme>basketball</grapheme><phoneme>baskɛtbol</phoneme></lexeme>
   <lexeme><grapheme>baseball</grapheme><grapheme>base-ball</grapheme><phoneme>bɛzbol</phoneme></lexeme>
   <lexeme><grapheme>water-polo</grapheme><phoneme>watɛʁpolo</phoneme></lexeme>
-  <lexeme><grapheme>rugby</grapheme><phoneme>ʁygbi</phoneme></lexeme>
-  <lexeme><grapheme>rugbyman</grapheme><phoneme>ʁygbiman</phoneme></lexeme>
-  <lexeme><grapheme>rugbymen</grapheme><phoneme>ʁygbimɛn</phoneme></lexeme>
   <lexeme><grapheme>cool</grapheme><grapheme>cools</grapheme><phoneme>kul</phoneme></lexeme>
   <lexeme><grapheme>live</grapheme><grapheme>lives</grapheme><phoneme>lajv</phoneme></lexeme>
   <lexeme><grapheme>leader</grapheme><grapheme>leaders</grapheme><grapheme>lider</grapheme><grapheme>liders</grapheme><phoneme>lidœʁ</phoneme></lexeme>
@@ -786,8 +782,6 @@
   <lexeme><grapheme>businessman</grapheme><phoneme>biznɛsman</phoneme></lexeme>
   <lexeme><grapheme>business plan</grapheme><phoneme>biznɛs plan</phoneme></lexeme>
   <lexeme><grapheme>stress</grapheme><phoneme>stʁɛs</phoneme></lexeme>
-  <lexeme><grapheme>stressant</grapheme><phoneme>stʁɛsɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>stressé</grapheme><grapheme>stressés</grapheme><grapheme>stressée</grapheme><grapheme>stressées</grapheme><phoneme>stʁɛse</phoneme></lexeme>
   <lexeme><grapheme>design</grapheme><grapheme>designs</grapheme><phoneme>dizajn</phoneme></lexeme>
   <lexeme><grapheme>designer</grapheme><grapheme>designers</grapheme><phoneme>dizajnœʁ</phoneme></lexeme>
   <lexeme><grapheme>open</grapheme><phoneme>opœn</phoneme></lexeme>
@@ -795,8 +789,6 @@
   <lexeme><grapheme>open data</grapheme><grapheme>open-data</grapheme><phoneme>opœn data</phoneme></lexeme>
   <lexeme><grapheme>open space</grapheme><grapheme>open-space</grapheme><grapheme>open spaces</grapheme><phoneme>opœn spɛs</phoneme></lexeme>
   <lexeme><grapheme>data center</grapheme><grapheme>datacenter</grapheme><grapheme>data-center</grapheme><grapheme>data centers</grapheme><grapheme>datacenters</grapheme><grapheme>data-centers</grapheme><phoneme>data sɛntœʁ</phoneme></lexeme>
-  <lexeme><grapheme>data</grapheme><phoneme>data</phoneme></lexeme>
-  <lexeme><grapheme>big data</grapheme><phoneme>big data</phoneme></lexeme>
   <lexeme><grapheme>marketing</grapheme><phoneme>maʁketiŋ</phoneme></lexeme>
   <lexeme><grapheme>coach</grapheme><grapheme>coachs</grapheme><grapheme>coaches</grapheme><phoneme>kotʃ</phoneme></lexeme>
   <lexeme><grapheme>coaching</grapheme><phoneme>kotʃiŋ</phoneme></lexeme>
@@ -817,10 +809,10 @@
   <lexeme><grapheme>relooker</grapheme><grapheme>relooké</grapheme><phoneme>ʁəluke</phoneme></lexeme>
   <lexeme><grapheme>green</grapheme><phoneme>gʁin</phoneme></lexeme>
   <lexeme><grapheme>greenwashing</grapheme><phoneme>gʁinwaʃiŋ</phoneme></lexeme>
-  <lexeme><grapheme>hot-line</grapheme><grapheme>hotline</grapheme><phoneme>ɔtlajn</phoneme></lexeme>
+  <lexeme><grapheme>hot-line</grapheme><phoneme>ɔtlajn</phoneme></lexeme>
   <lexeme><grapheme>cash</grapheme><phoneme>kaʃ</phoneme></lexeme>
   <lexeme><grapheme>cash-flow</grapheme><phoneme>kaʃflo</phoneme></lexeme>
-  <lexeme><grapheme>wifi</grapheme><grapheme>wi-fi</grapheme><phoneme>wifi</phoneme></lexeme>
+  <lexeme><grapheme>wifi</grapheme><phoneme>wifi</phoneme></lexeme>
   <lexeme><grapheme>back-office</grapheme><grapheme>back office</grapheme><phoneme>bak ofis</phoneme></lexeme>
   <lexeme><grapheme>front-office</grapheme><grapheme>front office</grapheme><phoneme>fʁɔnt ofis</phoneme></lexeme>
   <lexeme><grapheme>crash</grapheme><grapheme>crashs</grapheme><phoneme>kʁaʃ</phoneme></lexeme>
@@ -852,7 +844,6 @@
   <lexeme><grapheme>deal</grapheme><grapheme>deals</grapheme><phoneme>dil</phoneme></lexeme>
   <lexeme><grapheme>dealer</grapheme><grapheme>dealers</grapheme><phoneme>dilœʁ</phoneme></lexeme>
   <lexeme><grapheme>night-club</grapheme><grapheme>nightclub</grapheme><phoneme>najtklœb</phoneme></lexeme>
-  <lexeme><grapheme>club</grapheme><grapheme>clubs</grapheme><phoneme>klœb</phoneme></lexeme>
   <lexeme><grapheme>cluster</grapheme><grapheme>clusters</grapheme><phoneme>klœstœʁ</phoneme></lexeme>
   <lexeme><grapheme>country</grapheme><phoneme>kuntʁi</phoneme></lexeme>
   <lexeme><grapheme>tweet</grapheme><grapheme>tweets</grapheme><phoneme>twit</phoneme></lexeme>
@@ -862,7 +853,6 @@
   <lexeme><grapheme>speed</grapheme><phoneme>spid</phoneme></lexeme>
   <lexeme><grapheme>speed dating</grapheme><grapheme>speed-dating</grapheme><phoneme>spid detiŋ</phoneme></lexeme>
   <lexeme><grapheme>drive-in</grapheme><phoneme>dʁajvin</phoneme></lexeme>
-  <lexeme><grapheme>drive</grapheme><grapheme>drives</grapheme><phoneme>dʁajv</phoneme></lexeme>
   <lexeme><grapheme>troll</grapheme><grapheme>trolls</grapheme><phoneme>tʁɔl</phoneme></lexeme>
   <lexeme><grapheme>spot</grapheme><grapheme>spots</grapheme><phoneme>spɔt</phoneme></lexeme>
   <lexeme><grapheme>western</grapheme><grapheme>westerns</grapheme><phoneme>wɛstɛʁn</phoneme></lexeme>
@@ -883,7 +873,7 @@
   <lexeme><grapheme>check-list</grapheme><grapheme>checklist</grapheme><phoneme>tʃɛklist</phoneme></lexeme>
   <lexeme><grapheme>rush</grapheme><phoneme>ʁœʃ</phoneme></lexeme>
   <lexeme><grapheme>steak</grapheme><grapheme>steaks</grapheme><phoneme>stɛk</phoneme></lexeme>
-  <lexeme><grapheme>rallye</grapheme><grapheme>rallyes</grapheme><phoneme>ʁali</phoneme></lexeme>
+  <lexeme><grapheme>rallye</grapheme><phoneme>ʁali</phoneme></lexeme>
   <lexeme><grapheme>body</grapheme><phoneme>bɔdi</phoneme></lexeme>
   <lexeme><grapheme>cookie</grapheme><grapheme>cookies</grapheme><phoneme>kuki</phoneme></lexeme>
   <lexeme><grapheme>fast-food</grapheme><grapheme>fast-foods</grapheme><phoneme>fastfud</phoneme></lexeme>
@@ -917,7 +907,6 @@
   <lexeme><grapheme>scan</grapheme><grapheme>scans</grapheme><phoneme>skan</phoneme></lexeme>
   <lexeme><grapheme>scanner</grapheme><grapheme>scanners</grapheme><phoneme>skanɛʁ</phoneme></lexeme>
   <lexeme><grapheme>burn-out</grapheme><grapheme>burnout</grapheme><grapheme>burn out</grapheme><phoneme>bœʁnaut</phoneme></lexeme>
-  <lexeme><grapheme>bore-out</grapheme><phoneme>bɔʁaut</phoneme></lexeme>
   <lexeme><grapheme>turn-over</grapheme><grapheme>turnover</grapheme><phoneme>tœʁnɔvœʁ</phoneme></lexeme>
   <lexeme><grapheme>brown-out</grapheme><phoneme>bʁaunaut</phoneme></lexeme>
   <lexeme><grapheme>clash</grapheme><grapheme>clashs</grapheme><phoneme>klaʃ</phoneme></lexeme>
@@ -943,8 +932,7 @@
   <lexeme><grapheme>cow-boy</grapheme><grapheme>cowboy</grapheme><grapheme>cow-boys</grapheme><grapheme>cowboys</grapheme><phoneme>kobɔj</phoneme></lexeme>
   <lexeme><grapheme>body-building</grapheme><phoneme>bɔdibildiŋ</phoneme></lexeme>
   <lexeme><grapheme>ping-pong</grapheme><phoneme>piŋpɔ̃g</phoneme></lexeme>
-  <lexeme><grapheme>tramway</grapheme><grapheme>tramways</grapheme><phoneme>tʁamwɛ</phoneme></lexeme>
-  <lexeme><grapheme>tram</grapheme><grapheme>trams</grapheme><phoneme>tʁam</phoneme></lexeme>
+  <lexeme><grapheme>tramways</grapheme><phoneme>tʁamwɛ</phoneme></lexeme>
   <lexeme><grapheme>pressing</grapheme><grapheme>pressings</grapheme><phoneme>pʁɛsiŋ</phoneme></lexeme>
   <lexeme><grapheme>brunch</grapheme><grapheme>brunchs</grapheme><phoneme>bʁœnʃ</phoneme></lexeme>
   <lexeme><grapheme>plug-in</grapheme><grapheme>plugin</grapheme><phoneme>plœgin</phoneme></lexeme>
@@ -969,7 +957,6 @@
   <lexeme><grapheme>kidnapping</grapheme><phoneme>kidnapiŋ</phoneme></lexeme>
   <lexeme><grapheme>piercing</grapheme><phoneme>piʁsiŋ</phoneme></lexeme>
   <lexeme><grapheme>sponsoring</grapheme><phoneme>spɔ̃sɔʁiŋ</phoneme></lexeme>
-  <lexeme><grapheme>sponsor</grapheme><grapheme>sponsors</grapheme><phoneme>spɔ̃sɔʁ</phoneme></lexeme>
   <lexeme><grapheme>bottom-up</grapheme><phoneme>bɔtɔm œp</phoneme></lexeme>
   <lexeme><grapheme>top-down</grapheme><phoneme>tɔp daun</phoneme></lexeme>
   <lexeme><grapheme>strip-tease</grapheme><phoneme>stʁiptiz</phoneme></lexeme>
@@ -984,13 +971,10 @@
   <lexeme><grapheme>lifting</grapheme><phoneme>liftiŋ</phoneme></lexeme>
   <lexeme><grapheme>smoothie</grapheme><grapheme>smoothies</grapheme><phoneme>smusi</phoneme></lexeme>
   <lexeme><grapheme>hacking</grapheme><phoneme>akiŋ</phoneme></lexeme>
-  <lexeme><grapheme>hacker</grapheme><grapheme>hackers</grapheme><phoneme>akœʁ</phoneme></lexeme>
-  <lexeme><grapheme>hackathon</grapheme><grapheme>hackathons</grapheme><phoneme>akatɔ̃</phoneme></lexeme>
   <lexeme><grapheme>storytelling</grapheme><phoneme>stɔʁitɛliŋ</phoneme></lexeme>
   <lexeme><grapheme>phishing</grapheme><phoneme>fiʃiŋ</phoneme></lexeme>
   <lexeme><grapheme>ransomware</grapheme><grapheme>ransomwares</grapheme><phoneme>ʁansɔmwɛʁ</phoneme></lexeme>
   <lexeme><grapheme>malware</grapheme><grapheme>malwares</grapheme><phoneme>malwɛʁ</phoneme></lexeme>
-  <lexeme><grapheme>spam</grapheme><grapheme>spams</grapheme><phoneme>spam</phoneme></lexeme>
   <lexeme><grapheme>broker</grapheme><phoneme>bʁɔkœʁ</phoneme></lexeme>
   <lexeme><grapheme>steward</grapheme><grapheme>stewards</grapheme><phoneme>stiwaʁt</phoneme></lexeme>
   <lexeme><grapheme>leasing</grapheme><phoneme>liziŋ</phoneme></lexeme>
@@ -998,7 +982,7 @@
   <lexeme><grapheme>coworking</grapheme><grapheme>co-working</grapheme><phoneme>kowœʁkiŋ</phoneme></lexeme>
   <lexeme><grapheme>coliving</grapheme><phoneme>kolivin</phoneme></lexeme>
   <lexeme><grapheme>benchmark</grapheme><grapheme>benchmarks</grapheme><grapheme>benchmarking</grapheme><phoneme>bɛntʃmaʁk</phoneme></lexeme>
-  <lexeme><grapheme>lobby</grapheme><grapheme>lobbys</grapheme><grapheme>lobbies</grapheme><phoneme>lɔbi</phoneme></lexeme>
+  <lexeme><grapheme>lobby</grapheme><grapheme>lobbys</grapheme><phoneme>lɔbi</phoneme></lexeme>
   <lexeme><grapheme>lobbying</grapheme><phoneme>lɔbiiŋ</phoneme></lexeme>
   <lexeme><grapheme>merchandising</grapheme><phoneme>mɛʁʃɑ̃dajziŋ</phoneme></lexeme>
   <lexeme><grapheme>roaming</grapheme><phoneme>ʁomiŋ</phoneme></lexeme>
@@ -1008,13 +992,10 @@
   <lexeme><grapheme>mapping</grapheme><grapheme>mappings</grapheme><phoneme>mapiŋ</phoneme></lexeme>
   <lexeme><grapheme>nudge</grapheme><grapheme>nudges</grapheme><phoneme>nœdʒ</phoneme></lexeme>
   <lexeme><grapheme>chatbot</grapheme><grapheme>chatbots</grapheme><phoneme>tʃatbɔt</phoneme></lexeme>
-  <lexeme><grapheme>chat</grapheme><phoneme>ʃa</phoneme></lexeme>
   <lexeme><grapheme>manager</grapheme><grapheme>managers</grapheme><phoneme>manadʒœʁ</phoneme></lexeme>
   <lexeme><grapheme>management</grapheme><phoneme>manadʒmɛnt</phoneme></lexeme>
-  <lexeme><grapheme>managérial</grapheme><grapheme>managériale</grapheme><grapheme>managériaux</grapheme><grapheme>managériales</grapheme><phoneme>manaʒeʁjal</phoneme></lexeme>
-  <lexeme><grapheme>job</grapheme><grapheme>jobs</grapheme><phoneme>dʒɔb</phoneme></lexeme>
+  <lexeme><grapheme>managériaux</grapheme><phoneme>manaʒeʁjal</phoneme></lexeme>
   <lexeme><grapheme>job dating</grapheme><grapheme>job-dating</grapheme><phoneme>dʒɔb detiŋ</phoneme></lexeme>
-  <lexeme><grapheme>jazz</grapheme><phoneme>dʒaz</phoneme></lexeme>
   <lexeme><grapheme>jean</grapheme><grapheme>jeans</grapheme><phoneme>dʒin</phoneme></lexeme>
   <lexeme><grapheme>surf</grapheme><phoneme>sœʁf</phoneme></lexeme>
   <lexeme><grapheme>surfeur</grapheme><grapheme>surfeurs</grapheme><phoneme>sœʁfœʁ</phoneme></lexeme>
@@ -1022,47 +1003,33 @@
   <lexeme><grapheme>trail</grapheme><grapheme>trails</grapheme><phoneme>tʁɛl</phoneme></lexeme>
   <lexeme><grapheme>barbecue</grapheme><grapheme>barbecues</grapheme><phoneme>baʁbəkju</phoneme></lexeme>
   <lexeme><grapheme>supporters</grapheme><phoneme>sypɔʁtɛʁ</phoneme></lexeme>
-  <lexeme><grapheme>supporter</grapheme><phoneme>sypɔʁte</phoneme></lexeme>
   <lexeme><grapheme>reporters</grapheme><phoneme>ʁəpɔʁtɛʁ</phoneme></lexeme>
   <lexeme><grapheme>masters</grapheme><grapheme>master</grapheme><phoneme>mastɛʁ</phoneme></lexeme>
   <lexeme><grapheme>senior</grapheme><grapheme>seniors</grapheme><phoneme>senjɔʁ</phoneme></lexeme>
-  <lexeme><grapheme>junior</grapheme><grapheme>juniors</grapheme><phoneme>ʒynjɔʁ</phoneme></lexeme>
   <lexeme><grapheme>roller</grapheme><grapheme>rollers</grapheme><phoneme>ʁɔlœʁ</phoneme></lexeme>
   <lexeme><grapheme>cutter</grapheme><grapheme>cutters</grapheme><phoneme>kytɛʁ</phoneme></lexeme>
   <lexeme><grapheme>trader</grapheme><grapheme>traders</grapheme><phoneme>tʁɛdœʁ</phoneme></lexeme>
-  <lexeme><grapheme>squatter</grapheme><grapheme>squatters</grapheme><phoneme>skwate</phoneme></lexeme>
   <lexeme><grapheme>squats</grapheme><phoneme>skwat</phoneme></lexeme>
   <lexeme><grapheme>sticker</grapheme><grapheme>stickers</grapheme><phoneme>stikœʁ</phoneme></lexeme>
-  <lexeme><grapheme>kit</grapheme><phoneme>kit</phoneme></lexeme>
   <lexeme><grapheme>fjord</grapheme><grapheme>fjords</grapheme><phoneme>fjɔʁd</phoneme></lexeme>
   <lexeme><grapheme>badminton</grapheme><phoneme>badmintɔn</phoneme></lexeme>
   <lexeme><grapheme>pacemaker</grapheme><phoneme>pɛsmekœʁ</phoneme></lexeme>
   <lexeme><grapheme>best-seller</grapheme><grapheme>best-sellers</grapheme><phoneme>bɛstsɛlœʁ</phoneme></lexeme>
   <lexeme><grapheme>thriller</grapheme><grapheme>thrillers</grapheme><phoneme>tʁilœʁ</phoneme></lexeme>
-  <lexeme><grapheme>shérif</grapheme><phoneme>ʃeʁif</phoneme></lexeme>
-  <lexeme><grapheme>hashtag</grapheme><grapheme>hashtags</grapheme><phoneme>aʃtag</phoneme></lexeme>
-  <lexeme><grapheme>smartphone</grapheme><grapheme>smartphones</grapheme><phoneme>smaʁtfɔn</phoneme></lexeme>
   <lexeme><grapheme>smart city</grapheme><grapheme>smart-city</grapheme><phoneme>smaʁt siti</phoneme></lexeme>
   <lexeme><grapheme>smart cities</grapheme><phoneme>smaʁt sitiz</phoneme></lexeme>
   <lexeme><grapheme>Facebook</grapheme><phoneme>fɛsbuk</phoneme></lexeme>
   <lexeme><grapheme>Google</grapheme><phoneme>gugl</phoneme></lexeme>
   <lexeme><grapheme>Twitter</grapheme><phoneme>twitœʁ</phoneme></lexeme>
-  <lexeme><grapheme>YouTube</grapheme><grapheme>Youtube</grapheme><phoneme>jutyb</phoneme></lexeme>
   <lexeme><grapheme>WhatsApp</grapheme><grapheme>Whatsapp</grapheme><phoneme>watsap</phoneme></lexeme>
   <lexeme><grapheme>LinkedIn</grapheme><grapheme>Linkedin</grapheme><phoneme>linkdin</phoneme></lexeme>
-  <lexeme><grapheme>Instagram</grapheme><phoneme>ɛ̃stagʁam</phoneme></lexeme>
   <lexeme><grapheme>Windows</grapheme><phoneme>windoz</phoneme></lexeme>
-  <lexeme><grapheme>Microsoft</grapheme><phoneme>mikʁosɔft</phoneme></lexeme>
   <lexeme><grapheme>Apple</grapheme><phoneme>apœl</phoneme></lexeme>
-  <lexeme><grapheme>Netflix</grapheme><phoneme>nɛtfliks</phoneme></lexeme>
-  <lexeme><grapheme>Amazon</grapheme><phoneme>amazɔn</phoneme></lexeme>
   <lexeme><grapheme>Airbnb</grapheme><phoneme>ɛʁbiɛnbi</phoneme></lexeme>
   <lexeme><grapheme>Uber</grapheme><phoneme>ybɛʁ</phoneme></lexeme>
-  <lexeme><grapheme>Blablacar</grapheme><grapheme>BlaBlaCar</grapheme><phoneme>blablakaʁ</phoneme></lexeme>
   <lexeme><grapheme>Bluetooth</grapheme><phoneme>blutus</phoneme></lexeme>
   <lexeme><grapheme>ChatGPT</grapheme><phoneme>tʃat ʒe pe te</phoneme></lexeme>
   <lexeme><grapheme>Chat GPT</grapheme><phoneme>tʃat ʒe pe te</phoneme></lexeme>
-  <lexeme><grapheme>Doctolib</grapheme><phoneme>dɔktolib</phoneme></lexeme>
   <lexeme><grapheme>Wallonie</grapheme><phoneme>waloni</phoneme></lexeme>
   <lexeme><grapheme>wallon</grapheme><grapheme>wallons</grapheme><phoneme>walɔ̃</phoneme></lexeme>
   <lexeme><grapheme>wallonne</grapheme><grapheme>wallonnes</grapheme><phoneme>walɔn</phoneme></lexeme>
@@ -1084,9 +1051,6 @@
   <lexeme><grapheme>maghrébine</grapheme><grapheme>maghrébines</grapheme><phoneme>magʁebin</phoneme></lexeme>
   <lexeme><grapheme>oued</grapheme><grapheme>oueds</grapheme><phoneme>wɛd</phoneme></lexeme>
   <lexeme><grapheme>wharf</grapheme><phoneme>waʁf</phoneme></lexeme>
-  <lexeme><grapheme>kiwi</grapheme><grapheme>kiwis</grapheme><phoneme>kiwi</phoneme></lexeme>
-  <lexeme><grapheme>wagon-restaurant</grapheme><phoneme>vagɔ̃ ʁɛstoʁɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>sandwich</grapheme><grapheme>sandwichs</grapheme><grapheme>sandwiches</grapheme><phoneme>sɑ̃dwitʃ</phoneme></lexeme>
   <lexeme><grapheme>hamburger</grapheme><grapheme>hamburgers</grapheme><phoneme>ɑ̃buʁgœʁ</phoneme></lexeme>
   <lexeme><grapheme>cheeseburger</grapheme><phoneme>tʃizbœʁgœʁ</phoneme></lexeme>
   <lexeme><grapheme>crowdsourcing</grapheme><phoneme>kʁaudsuʁsiŋ</phoneme></lexeme>
@@ -1098,12 +1062,9 @@
   <lexeme><grapheme>blockchain</grapheme><phoneme>blɔktʃɛn</phoneme></lexeme>
   <lexeme><grapheme>token</grapheme><grapheme>tokens</grapheme><phoneme>tokɛn</phoneme></lexeme>
   <lexeme><grapheme>prompt</grapheme><grapheme>prompts</grapheme><phoneme>pʁɔmpt</phoneme></lexeme>
-  <lexeme><grapheme>podcast</grapheme><grapheme>podcasts</grapheme><phoneme>pɔdkast</phoneme></lexeme>
-  <lexeme><grapheme>playlist</grapheme><grapheme>playlists</grapheme><phoneme>plɛlist</phoneme></lexeme>
   <lexeme><grapheme>replay</grapheme><phoneme>ʁiplɛ</phoneme></lexeme>
   <lexeme><grapheme>make-up</grapheme><phoneme>mɛkœp</phoneme></lexeme>
   <lexeme><grapheme>brainstorming</grapheme><phoneme>bʁɛnstɔʁmiŋ</phoneme></lexeme>
-  <lexeme><grapheme>pitch</grapheme><grapheme>pitchs</grapheme><phoneme>pitʃ</phoneme></lexeme>
   <lexeme><grapheme>pitcher</grapheme><phoneme>pitʃe</phoneme></lexeme>
   <lexeme><grapheme>workshop</grapheme><grapheme>workshops</grapheme><phoneme>wœʁkʃɔp</phoneme></lexeme>
   <lexeme><grapheme>think tank</grapheme><grapheme>think-tank</grapheme><grapheme>think tanks</grapheme><phoneme>sink tɑ̃k</phoneme></lexeme>
@@ -1118,9 +1079,7 @@
   <lexeme><grapheme>call center</grapheme><grapheme>call-center</grapheme><phoneme>kɔl sɛntœʁ</phoneme></lexeme>
   <lexeme><grapheme>care</grapheme><phoneme>kɛʁ</phoneme></lexeme>
   <lexeme><grapheme>skipper</grapheme><grapheme>skippers</grapheme><phoneme>skipœʁ</phoneme></lexeme>
-  <lexeme><grapheme>snack</grapheme><grapheme>snacks</grapheme><phoneme>snak</phoneme></lexeme>
-  <lexeme><grapheme>snack-bar</grapheme><phoneme>snakbaʁ</phoneme></lexeme>
-  <lexeme><grapheme>ferry</grapheme><grapheme>ferrys</grapheme><grapheme>ferries</grapheme><phoneme>fɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>ferry</grapheme><grapheme>ferrys</grapheme><phoneme>fɛʁi</phoneme></lexeme>
   <lexeme><grapheme>derby</grapheme><grapheme>derbys</grapheme><phoneme>dɛʁbi</phoneme></lexeme>
   <lexeme><grapheme>play-back</grapheme><grapheme>playback</grapheme><phoneme>plɛbak</phoneme></lexeme>
   <lexeme><grapheme>jury</grapheme><grapheme>jurys</grapheme><phoneme>ʒyʁi</phoneme></lexeme>
@@ -1133,11 +1092,9 @@
   <lexeme><grapheme>gentry</grapheme><phoneme>dʒɛntʁi</phoneme></lexeme>
   <lexeme><grapheme>garden-party</grapheme><phoneme>gaʁdɛn paʁti</phoneme></lexeme>
   <lexeme><grapheme>story</grapheme><phoneme>stɔʁi</phoneme></lexeme>
-  <lexeme><grapheme>fair-play</grapheme><phoneme>fɛʁplɛ</phoneme></lexeme>
-  <lexeme><grapheme>shampoing</grapheme><grapheme>shampooing</grapheme><grapheme>shampoings</grapheme><grapheme>shampooings</grapheme><phoneme>ʃɑ̃pwɛ̃</phoneme></lexeme>
+  <lexeme><grapheme>shampooing</grapheme><grapheme>shampooings</grapheme><phoneme>ʃɑ̃pwɛ̃</phoneme></lexeme>
   <lexeme><grapheme>yacht</grapheme><grapheme>yachts</grapheme><phoneme>jɔt</phoneme></lexeme>
   <lexeme><grapheme>yachting</grapheme><phoneme>jɔtiŋ</phoneme></lexeme>
-  <lexeme><grapheme>kayak</grapheme><phoneme>kajak</phoneme></lexeme>
   <lexeme><grapheme>canyoning</grapheme><phoneme>kanjɔniŋ</phoneme></lexeme>
   <lexeme><grapheme>rafting</grapheme><phoneme>ʁaftiŋ</phoneme></lexeme>
   <lexeme><grapheme>trekking</grapheme><phoneme>tʁekiŋ</phoneme></lexeme>
@@ -1145,14 +1102,12 @@
   <lexeme><grapheme>igloo</grapheme><grapheme>igloos</grapheme><phoneme>iglu</phoneme></lexeme>
   <lexeme><grapheme>toundra</grapheme><phoneme>tundʁa</phoneme></lexeme>
   <lexeme><grapheme>freezer</grapheme><phoneme>fʁizœʁ</phoneme></lexeme>
-  <lexeme><grapheme>mixer</grapheme><grapheme>mixeur</grapheme><phoneme>miksœʁ</phoneme></lexeme>
+  <lexeme><grapheme>mixer</grapheme><phoneme>miksœʁ</phoneme></lexeme>
   <lexeme><grapheme>crawl</grapheme><phoneme>kʁol</phoneme></lexeme>
   <lexeme><grapheme>quark</grapheme><grapheme>quarks</grapheme><phoneme>kwaʁk</phoneme></lexeme>
   <lexeme><grapheme>trench</grapheme><phoneme>tʁɛnʃ</phoneme></lexeme>
-  <lexeme><grapheme>stand</grapheme><grapheme>stands</grapheme><phoneme>stɑ̃d</phoneme></lexeme>
   <lexeme><grapheme>stand-up</grapheme><phoneme>stɑ̃dœp</phoneme></lexeme>
   <lexeme><grapheme>standing</grapheme><phoneme>stɑ̃diŋ</phoneme></lexeme>
-  <lexeme><grapheme>standard</grapheme><phoneme>stɑ̃daʁ</phoneme></lexeme>
   <lexeme><grapheme>input</grapheme><grapheme>inputs</grapheme><phoneme>input</phoneme></lexeme>
   <lexeme><grapheme>output</grapheme><grapheme>outputs</grapheme><phoneme>autput</phoneme></lexeme>
   <lexeme><grapheme>peeling</grapheme><phoneme>piliŋ</phoneme></lexeme>
@@ -1181,7 +1136,6 @@
   <lexeme><grapheme>ranking</grapheme><phoneme>ʁɑ̃kiŋ</phoneme></lexeme>
   <lexeme><grapheme>scoring</grapheme><phoneme>skɔʁiŋ</phoneme></lexeme>
   <lexeme><grapheme>rewriting</grapheme><phoneme>ʁiʁajtiŋ</phoneme></lexeme>
-  <lexeme><grapheme>swap</grapheme><phoneme>swap</phoneme></lexeme>
   <lexeme><grapheme>week</grapheme><phoneme>wik</phoneme></lexeme>
   <lexeme><grapheme>worker</grapheme><phoneme>wœʁkœʁ</phoneme></lexeme>
   <lexeme><grapheme>world</grapheme><phoneme>wœʁld</phoneme></lexeme>
@@ -1195,14 +1149,8 @@
   <lexeme><grapheme>ketchup</grapheme><phoneme>kɛtʃœp</phoneme></lexeme>
   <lexeme><grapheme>cloud computing</grapheme><phoneme>klaud kɔmpjutiŋ</phoneme></lexeme>
   <lexeme><grapheme>made in France</grapheme><phoneme>mɛd in fʁɑ̃s</phoneme></lexeme>
-  <lexeme><grapheme>fab lab</grapheme><grapheme>fablab</grapheme><grapheme>fab labs</grapheme><grapheme>fablabs</grapheme><grapheme>Fab lab</grapheme><phoneme>fablab</phoneme></lexeme>
   <lexeme><grapheme>living lab</grapheme><phoneme>liviŋ lab</phoneme></lexeme>
-  <lexeme><grapheme>tiers-lieu</grapheme><phoneme>tjɛʁljø</phoneme></lexeme>
-  <lexeme><grapheme>tiers-lieux</grapheme><phoneme>tjɛʁljø</phoneme></lexeme>
   <lexeme><grapheme>let</grapheme><phoneme>lɛt</phoneme></lexeme>
-  <lexeme><grapheme>bus</grapheme><phoneme>bys</phoneme></lexeme>
-  <lexeme><grapheme>minibus</grapheme><phoneme>minibys</phoneme></lexeme>
-  <lexeme><grapheme>omnibus</grapheme><phoneme>ɔmnibys</phoneme></lexeme>
   <!-- Words with th and y that the engine takes for English -->
   <lexeme><grapheme>Abby</grapheme><alias>Abbi</alias></lexeme>
   <lexeme><grapheme>Agatha</grapheme><alias>Agata</alias></lexeme>

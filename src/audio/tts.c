@@ -1,6 +1,7 @@
 #include "audio/tts.h"
 
 #include "base/buffer.h"
+#include "base/channel.h"
 #include "base/file.h"
 #include "base/memory.h"
 
@@ -195,43 +196,13 @@ struct message {
     int64_t count;     /* samples, or bytes of text */
 };
 
-static bool write_all(int descriptor, const void *data, size_t length)
-{
-    const char *bytes = data;
-    while (length > 0) {
-        ssize_t written = write(descriptor, bytes, length);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return true;
-}
-
-static bool read_all(int descriptor, void *data, size_t length)
-{
-    char *bytes = data;
-    while (length > 0) {
-        ssize_t received = read(descriptor, bytes, length);
-        if (received < 0 && errno == EINTR)
-            continue;
-        if (received <= 0)
-            return false;
-        bytes += received;
-        length -= (size_t)received;
-    }
-    return true;
-}
-
 static bool send_samples(void *user_data, size_t utterance, const int16_t *samples, size_t count,
                          struct failure *failure)
 {
     int descriptor = *(int *)user_data;
     struct message message = {(int64_t)utterance, (int64_t)count};
-    if (write_all(descriptor, &message, sizeof message) &&
-        write_all(descriptor, samples, count * sizeof *samples))
+    if (channel_send(descriptor, &message, sizeof message, NULL) &&
+        channel_send(descriptor, samples, count * sizeof *samples, NULL))
         return true;
     return failure_set(failure, FAILURE_SYSTEM, "the speech could not be handed over");
 }
@@ -244,7 +215,7 @@ static _Noreturn void check_and_exit(const char *const *voices, size_t count, in
         _exit(3);
     for (size_t index = 0; index < count; index++) {
         bool known = select_voice(voices[index]);
-        if (!write_all(descriptor, &known, sizeof known))
+        if (!channel_send(descriptor, &known, sizeof known, NULL))
             _exit(3);
     }
     _exit(0);
@@ -260,7 +231,7 @@ bool tts_check_voices(const char *const *voices, size_t count, bool *known, stru
     if (child == 0)
         check_and_exit(voices, count, pipe_ends[1]);
     close(pipe_ends[1]);
-    bool good = child > 0 && read_all(pipe_ends[0], known, count * sizeof *known);
+    bool good = child > 0 && channel_receive(pipe_ends[0], known, count * sizeof *known, NULL);
     close(pipe_ends[0]);
     while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
         continue;
@@ -279,8 +250,8 @@ static _Noreturn void speak_and_exit(const struct script *script, size_t first, 
     struct failure failure = {0};
     if (!tts_say_here(script, first, end, profile, send_samples, &descriptor, &failure)) {
         struct message message = {-1, (int64_t)strlen(failure.text)};
-        if (write_all(descriptor, &message, sizeof message))
-            write_all(descriptor, failure.text, strlen(failure.text));
+        if (channel_send(descriptor, &message, sizeof message, NULL))
+            channel_send(descriptor, failure.text, strlen(failure.text), NULL);
         _exit(3);
     }
     _exit(0);
@@ -289,7 +260,7 @@ static _Noreturn void speak_and_exit(const struct script *script, size_t first, 
 static bool receive_failure(int descriptor, size_t length, struct failure *failure)
 {
     char *text = memory_allocate(length + 1);
-    if (read_all(descriptor, text, length))
+    if (channel_receive(descriptor, text, length, NULL))
         failure_set(failure, FAILURE_SYSTEM, "%s", text);
     free(text);
     return false;
@@ -300,13 +271,13 @@ static bool receive_run(int descriptor, size_t first, size_t end, tts_sink *sink
 {
     for (size_t index = first; index < end; index++) {
         struct message message;
-        if (!read_all(descriptor, &message, sizeof message))
+        if (!channel_receive(descriptor, &message, sizeof message, NULL))
             return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
         if (message.utterance < 0)
             return receive_failure(descriptor, (size_t)message.count, failure);
         size_t count = (size_t)message.count;
         int16_t *samples = memory_allocate(count * sizeof *samples);
-        bool good = read_all(descriptor, samples, count * sizeof *samples) ||
+        bool good = channel_receive(descriptor, samples, count * sizeof *samples, NULL) ||
                     failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
         good = good && sink(user_data, index, samples, count, failure);
         free(samples);

@@ -1,5 +1,7 @@
 #include "base/yaml.h"
 
+#include "base/file.h"
+
 #include <string.h>
 #include <strings.h>
 #include <yaml.h>
@@ -152,6 +154,21 @@ struct yaml_value *yaml_read(struct arena *arena, const char *file, int first_li
     struct yaml_value *value = read_document(&reader);
     yaml_event_delete(&reader.event);
     yaml_parser_delete(&reader.parser);
+    return value;
+}
+
+struct yaml_value *yaml_read_data(struct arena *arena, const char *path, struct failure *failure)
+{
+    struct buffer text;
+    struct diagnostics diagnostics = {0};
+    struct yaml_value *value = NULL;
+    buffer_init(&text);
+    if (file_read(path, &text, failure)) {
+        value = yaml_read(arena, path, 1, text.data, text.length, &diagnostics);
+        if (value == NULL)
+            failure_set(failure, FAILURE_SYSTEM, "'%s' is not valid YAML", path);
+    }
+    buffer_free(&text);
     return value;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/diagnostic.h"
+#include "base/failure.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,6 +32,9 @@ struct yaml_value {
  * reporting an error; an empty document gives an empty mapping. */
 struct yaml_value *yaml_read(struct arena *arena, const char *file, int first_line,
                              const char *text, size_t length, struct diagnostics *diagnostics);
+
+/* Reads a file of the program's own data. NULL with a failure when it is missing or no YAML. */
+struct yaml_value *yaml_read_data(struct arena *arena, const char *path, struct failure *failure);
 
 /* The value of `key` in a mapping, or NULL. */
 struct yaml_value *yaml_find(const struct yaml_value *mapping, const char *key);

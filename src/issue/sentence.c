@@ -20,16 +20,7 @@ const struct sentence_rules *sentence_rules_read(struct arena *arena, const char
                                     (int)strcspn(language, "-_"), language);
     if (!file_exists(path))
         return rules;
-    struct buffer text;
-    buffer_init(&text);
-    struct diagnostics diagnostics = {0};
-    const struct yaml_value *root = NULL;
-    if (file_read(path, &text, failure)) {
-        root = yaml_read(arena, path, 1, text.data, text.length, &diagnostics);
-        if (root == NULL)
-            failure_set(failure, FAILURE_SYSTEM, "'%s' is not valid YAML", path);
-    }
-    buffer_free(&text);
+    const struct yaml_value *root = yaml_read_data(arena, path, failure);
     if (root == NULL)
         return NULL;
     rules->never_ending = yaml_find(root, "never-ending");

@@ -24,20 +24,12 @@ const struct strings *strings_read(struct arena *arena, const char *data_folder,
         language = "en";
         path = strings_path(arena, data_folder, language);
     }
-    struct buffer text;
-    buffer_init(&text);
-    struct strings *strings = NULL;
-    struct diagnostics diagnostics = {0};
-    if (file_read(path, &text, failure)) {
-        strings = arena_allocate(arena, sizeof *strings);
-        strings->language = arena_copy_bytes(arena, language, strcspn(language, "-_"));
-        strings->values = yaml_read(arena, path, 1, text.data, text.length, &diagnostics);
-        if (strings->values == NULL) {
-            failure_set(failure, FAILURE_SYSTEM, "'%s' is not valid YAML", path);
-            strings = NULL;
-        }
-    }
-    buffer_free(&text);
+    const struct yaml_value *values = yaml_read_data(arena, path, failure);
+    if (values == NULL)
+        return NULL;
+    struct strings *strings = arena_allocate(arena, sizeof *strings);
+    strings->language = arena_copy_bytes(arena, language, strcspn(language, "-_"));
+    strings->values = values;
     return strings;
 }
 

@@ -20,7 +20,9 @@ static bool is_plural_here(const struct french_reading *reading, size_t index, s
         return true;
     const struct french_token *number = french_token_at(reading, behind);
     const struct french_token *link = french_token_at(reading, behind + 1);
-    bool is_list = link->sign == '-' || link->sign == 0x2013 || french_is_word(reading, behind + 1, "et") ||
+    bool is_span = (link->sign == '-' || link->sign == 0x2013) &&
+                   french_is_word(reading, index, "p");
+    bool is_list = is_span || french_is_word(reading, behind + 1, "et") ||
                    french_is_word(reading, behind + 1, "à");
     bool before_two = number->kind == FRENCH_NUMBER && is_list &&
                       french_token_at(reading, behind + 2)->kind == FRENCH_NUMBER;

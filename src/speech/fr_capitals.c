@@ -56,6 +56,18 @@ static bool is_surname(const struct french_reading *reading, size_t index)
                                                    "cette", "ces", "nos", "notre", "votre", NULL});
 }
 
+/* Six letters or more, with no article: « GIBERT-CLAREY », more likely a name than an acronym. */
+static bool is_long_name(const struct french_reading *reading, size_t index)
+{
+    static const char *const ARTICLES[] = {"la", "le", "l", "du", "au", "les", "des", "aux", "un", "une",
+                                           "notre", "leur", "son", "sa", "d", "de", NULL};
+    size_t before = index - 1;
+    if (french_is_sign(reading, before, '\''))
+        before--;
+    return french_token_at(reading, index)->letters > 5 &&
+           !french_is_one_of(reading, before, ARTICLES);
+}
+
 static const char *as_name(struct french_reading *reading, const char *folded)
 {
     struct buffer name;
@@ -124,12 +136,14 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
     const char *restored = french_restore_accents(reading, token->folded);
     bool is_known = french_word_is_known(reading, restored);
     bool among = is_among_capitals(reading, index);
-    if (is_known && (among || token->letters > 4)) {
+    bool is_proper = french_word_has(reading, restored, 'N');
+    if (is_known && !is_proper && (among || token->letters > 4)) {
         french_say_word(reading, restored, restored, index, index);
         return 1;
     }
-    bool is_name = is_surname(reading, index) ||
-                   (among && token->letters > 3 && french_is_pronounceable(token->folded));
+    bool is_name = is_surname(reading, index) || (is_proper && (among || token->letters > 4)) ||
+                   ((among || is_long_name(reading, index)) && token->letters > 3 &&
+                    french_is_pronounceable(token->folded));
     if (!is_name)
         return 0;
     french_say_word(reading, as_name(reading, token->folded), token->folded, index, index);

@@ -185,7 +185,9 @@ static bool is_compass(const struct french_reading *reading, size_t index, const
     size_t before = word_before(reading, index);
     if (french_is_word(reading, before, "d") && french_is_sign(reading, index - 1, '\''))
         return true;
-    if (french_is_raised(reading, index) && !french_is_first(reading, index))
+    if (french_is_sign(reading, index + 1, '-'))
+        return false;
+    if (french_is_raised(reading, index) && french_token_at(reading, before)->kind == FRENCH_WORD)
         return true;
     return french_is_word(reading, before, "l") && french_is_sign(reading, index - 1, '\'') &&
            (french_is_one_of(reading, before - 1, BEFORE) || french_is_pause(reading, index + 1));

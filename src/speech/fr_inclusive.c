@@ -26,7 +26,7 @@ static const struct ending ENDINGS[] = {
     {"sse", "", "sse"},         {"se", "e", "esse"},       {"se", "", "se"},
     {"fe", "", "fe"},           {"que", "c", "que"},       {"ète", "et", "ète"},
     {"oise", "ois", "oise"},    {"aise", "ais", "aise"},   {"ale", "al", "ale"},
-    {"e", "", "e"},
+    {"e", "er", "ère"},         {"e", "", "e"},
 };
 
 static bool ends_with(const char *text, const char *end)
@@ -142,7 +142,8 @@ struct pair {
 
 /* Where the ending is a word of its own, or the forms are not regular. */
 static const struct pair PAIRS[] = {
-    {"tous", "tes", "tous et toutes"}, {"tous", "toutes", "tous et toutes"},
+    {"tous", "tes", "tous et toutes"}, {"tou", "te", "tous et toutes"},
+    {"tou", "tes", "tous et toutes"}, {"tous", "toutes", "tous et toutes"},
     {"ceux", "celles", "ceux et celles"}, {"celles", "ceux", "celles et ceux"},
     {"ceux", "elles", "ceux et celles"}, {"celui", "celle", "celui ou celle"},
     {"ils", "elles", "ils et elles"}, {"il", "elle", "il ou elle"}, {"elle", "il", "elle ou il"},

@@ -49,7 +49,7 @@ static size_t read_comparison(struct french_reading *reading, size_t index)
 static bool is_unary(const struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"de", "à", "est", "soit", "par", "contre", "entre", "et",
-                                         "ou", "atteint", "sont", "était", NULL};
+                                         "ou", "atteint", "sont", "était", "j", "h", NULL};
     const struct french_token *token = french_token_at(reading, index);
     const struct french_token *before = french_token_at(reading, index - 1);
     if (!is_number(reading, index + 1))

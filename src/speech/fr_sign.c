@@ -112,6 +112,8 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
         return 1;
     const char *name = name_of(sign);
+    if (sign == '~' && french_token_at(reading, index + 1)->kind != FRENCH_NUMBER)
+        name = "";
     if (name == NULL)
         keep(reading, index);
     else if (strcmp(name, ",") == 0)

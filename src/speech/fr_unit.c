@@ -1,5 +1,7 @@
 #include "speech/fr_unit.h"
 
+#include "speech/fr_rules.h"
+
 #include "base/buffer.h"
 
 #include <string.h>
@@ -99,8 +101,11 @@ bool french_unit_parse(const struct french_reading *reading, size_t index, struc
     unit->tokens = 1;
     bool is_part = next->before == FRENCH_JOINED &&
                    (next->kind == FRENCH_NUMBER || next->kind == FRENCH_WORD || next->sign == '\'');
-    if (token->kind == FRENCH_WORD && (is_part || (next->sign == '-' && next->before == FRENCH_JOINED)))
+    bool before_hyphen = next->sign == '-' && next->before == FRENCH_JOINED;
+    if (token->kind == FRENCH_WORD && (is_part || before_hyphen)) {
+        unit->tokens = 0;
         return false;
+    }
     take_stop(reading, index, unit);
     return true;
 }
@@ -122,6 +127,39 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
         return 0;
     buffer_format(out, " par %s", token->text);
     return 2;
+}
+
+/* « en kWh/m² », « le prix au m² », « en M€ »: symbols that can be nothing else, without a number. */
+size_t french_read_unit_word(struct french_reading *reading, size_t index)
+{
+    static const char *const SINGULARS[] = {"le", "la", "au", "du", "par", "un", "une", "chaque", "l",
+                                            NULL};
+    const struct french_token *token = french_token_at(reading, index);
+    struct french_unit unit;
+    if (!french_unit_parse(reading, index, &unit))
+        return 0;
+    bool is_joined_before = french_is_joined(reading, index) &&
+                            !french_is_sign(reading, index - 1, '(') &&
+                            !french_is_sign(reading, index - 1, '\'');
+    bool is_sure = unit.tokens > 1 || unit.thousands > 0 ||
+                   (token->letter_case == FRENCH_MIXED && token->letters > 2) ||
+                   french_is_sign(reading, index + 1, '/');
+    if (is_joined_before || !is_sure || (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
+        strchr("%‰°", (int)*token->text) != NULL || (unit.tokens == 2 && unit.ends_sentence) ||
+        (token->letters == 1 && unit.tokens == 1))
+        return 0;
+    bool is_singular = french_is_one_of(reading, index - 1, SINGULARS);
+    static const char *const SCALE_NAMES[] = {"", "milliers d'", "millions d'", "milliards d'"};
+    struct buffer text;
+    buffer_init(&text);
+    bool ends_sentence = false;
+    buffer_format(&text, "%s%s", SCALE_NAMES[unit.thousands],
+                  is_singular && unit.thousands == 0 ? unit.singular : unit.plural);
+    size_t count = unit.tokens;
+    count += french_unit_parse_per(reading, index + count, &text, &ends_sentence);
+    french_say(reading, text.data, index, index + count - 1);
+    buffer_free(&text);
+    return count;
 }
 
 size_t french_unit_parse_per(const struct french_reading *reading, size_t index, struct buffer *out,

@@ -87,16 +87,7 @@ static const struct voice_profile *read_profile(struct arena *arena, const char 
                                                 const char *name, const char *language,
                                                 struct failure *failure)
 {
-    struct buffer text;
-    struct diagnostics diagnostics = {0};
-    buffer_init(&text);
-    const struct yaml_value *root = NULL;
-    if (file_read(path, &text, failure)) {
-        root = yaml_read(arena, path, 1, text.data, text.length, &diagnostics);
-        if (root == NULL)
-            failure_set(failure, FAILURE_SYSTEM, "'%s' is not valid YAML", path);
-    }
-    buffer_free(&text);
+    const struct yaml_value *root = yaml_read_data(arena, path, failure);
     if (root == NULL)
         return NULL;
     static const int pauses[PAUSE_COUNT] = {300, 350, 450, 650, 750, 900, 1000, 1200};

@@ -1,5 +1,6 @@
 #include "work/pool.h"
 
+#include "base/channel.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -48,43 +49,13 @@ bool pool_interrupted(void)
     return interrupted != 0;
 }
 
-static bool send_all(int channel, const void *data, size_t length)
-{
-    const char *bytes = data;
-    while (length > 0) {
-        ssize_t sent = send(channel, bytes, length, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR && !interrupted)
-            continue;
-        if (sent <= 0)
-            return false;
-        bytes += sent;
-        length -= (size_t)sent;
-    }
-    return true;
-}
-
-static bool receive_all(int channel, void *data, size_t length)
-{
-    char *bytes = data;
-    while (length > 0) {
-        ssize_t received = recv(channel, bytes, length, 0);
-        if (received < 0 && errno == EINTR && !interrupted)
-            continue;
-        if (received <= 0)
-            return false;
-        bytes += received;
-        length -= (size_t)received;
-    }
-    return true;
-}
-
 static bool send_reply(int channel, int64_t task, const struct failure *failure)
 {
     struct reply reply = {.task = task, .kind = (int32_t)failure->kind};
     if (failure->text != NULL)
         reply.length = (uint32_t)strlen(failure->text);
-    return send_all(channel, &reply, sizeof reply) &&
-           send_all(channel, failure->text, reply.length);
+    return channel_send(channel, &reply, sizeof reply, pool_interrupted) &&
+           channel_send(channel, failure->text, reply.length, pool_interrupted);
 }
 
 static _Noreturn void worker_main(const struct pool_tasks *tasks, int channel, pid_t parent)
@@ -96,7 +67,7 @@ static _Noreturn void worker_main(const struct pool_tasks *tasks, int channel, p
     struct failure failure = {0};
     bool good = tasks->begin == NULL || tasks->begin(tasks->user_data, &failure);
     int64_t task;
-    while (receive_all(channel, &task, sizeof task)) {
+    while (channel_receive(channel, &task, sizeof task, pool_interrupted)) {
         good = good && tasks->work(tasks->user_data, (size_t)task, &failure);
         if (!send_reply(channel, task, &failure) || !good)
             break;
@@ -148,18 +119,18 @@ static bool give_task(struct pool *pool, struct worker *worker, struct failure *
         return true;
     worker->task = (int64_t)(tasks->order != NULL ? tasks->order[pool->next] : pool->next);
     pool->next++;
-    return send_all(worker->channel, &worker->task, sizeof worker->task) ||
+    return channel_send(worker->channel, &worker->task, sizeof worker->task, pool_interrupted) ||
            lost_worker(worker, failure);
 }
 
 static bool take_reply(struct pool *pool, struct worker *worker, struct failure *failure)
 {
     struct reply reply;
-    if (!receive_all(worker->channel, &reply, sizeof reply))
+    if (!channel_receive(worker->channel, &reply, sizeof reply, pool_interrupted))
         return lost_worker(worker, failure);
     if (reply.kind != FAILURE_NONE) {
         char *text = memory_allocate(reply.length + 1);
-        bool whole = receive_all(worker->channel, text, reply.length);
+        bool whole = channel_receive(worker->channel, text, reply.length, pool_interrupted);
         failure_set(failure, (enum failure_kind)reply.kind, "%s", whole ? text : "a worker failed");
         free(text);
         return false;
