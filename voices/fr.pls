@@ -298,6 +298,7 @@
   <lexeme><grapheme>Fnaim</grapheme><grapheme>FNAIM</grapheme><alias>fnaïme</alias></lexeme>
   <lexeme><grapheme>Amorce</grapheme><grapheme>AMORCE</grapheme><alias>amorce</alias></lexeme>
   <lexeme><grapheme>Avicca</grapheme><grapheme>AVICCA</grapheme><alias>avica</alias></lexeme>
+  <lexeme><grapheme>Villes de France</grapheme><alias>Villes de France</alias></lexeme>
   <lexeme><grapheme>UNCCAS</grapheme><grapheme>Unccas</grapheme><alias>U N C C A S</alias></lexeme>
   <lexeme><grapheme>CNFPT</grapheme><alias>C N F P T</alias></lexeme>
   <lexeme><grapheme>QPV</grapheme><alias>Q P V</alias></lexeme>
@@ -739,6 +740,7 @@
   <lexeme><grapheme>legifrance</grapheme><grapheme>Legifrance</grapheme><alias>légifrance</alias></lexeme>
   <lexeme><grapheme>Légifrance</grapheme><alias>légifrance</alias></lexeme>
   <lexeme><grapheme>Berger-Levrault</grapheme><alias>Berger-Levro</alias></lexeme>
+  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
   <!-- Words of English that French has taken -->
   <lexeme><grapheme>web</grapheme><phoneme>wɛb</phoneme></lexeme>
   <lexeme><grapheme>webinaire</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>

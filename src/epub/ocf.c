@@ -60,8 +60,13 @@ static bool add_source(struct ocf *ocf, const char *name, zip_source_t *source,
         return report(ocf, name, failure);
     }
     zip_int32_t method = is_compressed_already(name) ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-    if (zip_set_file_compression(ocf->archive, (zip_uint64_t)index, method, 9) != 0 ||
-        zip_file_set_dostime(ocf->archive, (zip_uint64_t)index, ocf->time, ocf->date, 0) != 0)
+    /* libzip would take over the permissions of a source that is a file, and with them the umask.
+     */
+    zip_uint32_t attributes = (zip_uint32_t)0100644 << 16;
+    zip_uint64_t entry = (zip_uint64_t)index;
+    if (zip_set_file_compression(ocf->archive, entry, method, 9) != 0 ||
+        zip_file_set_dostime(ocf->archive, entry, ocf->time, ocf->date, 0) != 0 ||
+        zip_file_set_external_attributes(ocf->archive, entry, 0, ZIP_OPSYS_UNIX, attributes) != 0)
         return report(ocf, name, failure);
     return true;
 }

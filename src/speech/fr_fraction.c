@@ -36,16 +36,20 @@ static size_t say_with_noun(struct french_reading *reading, long above, long bel
                             size_t last)
 {
     const struct french_token *noun = french_token_at(reading, last + 1);
+    static const char *const ARTICLES[] = {"un", "une", NULL};
+    bool has_article = above == 1 && french_is_one_of(reading, first - 1, ARTICLES);
     bool is_hour = strcmp(noun->folded, "h") == 0 || strcmp(noun->folded, "heure") == 0;
     if (below == 2 && above == 1 && noun->kind == FRENCH_WORD) {
         bool is_feminine = is_hour || french_number_is_feminine_before(reading, last + 1);
-        french_say(reading, is_feminine ? "une demi" : "un demi", first, last);
+        const char *text = has_article ? "demi" : is_feminine ? "une demi" : "un demi";
+        french_say(reading, text, first, last);
         if (strcmp(noun->folded, "h") != 0)
             return 0;
         french_say(reading, "heure", last + 1, last + 1);
         return 1;
     }
-    french_say(reading, fraction_text(reading, above, below), first, last);
+    french_say(reading, fraction_text(reading, above, below) + (has_article ? strlen("un ") : 0),
+               first, last);
     if (strcmp(noun->folded, "h") != 0)
         return 0;
     french_say(reading, "d'heure", last + 1, last + 1);

@@ -39,8 +39,12 @@ static bool is_plural_noun(const struct french_reading *reading, size_t index)
     bool nominal = french_word_has(reading, token->folded, 'n') ||
                    french_word_has(reading, token->folded, 'a') ||
                    french_word_has(reading, token->folded, 'k');
-    return nominal && french_word_has(reading, token->folded, 'p') &&
-           !french_word_has(reading, token->folded, 's');
+    if (!nominal || !french_word_has(reading, token->folded, 'p'))
+        return false;
+    static const char *const PLURALS[] = {"les", "des", "ces", "aux", "nos", "vos", "leurs", "ses",
+                                          "mes", "tes", "plusieurs", "quelques", NULL};
+    return !french_word_has(reading, token->folded, 's') ||
+           french_is_one_of(reading, index - 1, PLURALS);
 }
 
 /* A form in -ent is a verb behind its subject or a pronoun, before « -ils », or behind itself (« les

@@ -110,11 +110,19 @@ static bool agrees_with_noun(const struct french_reading *reading, size_t index,
            french_number_is_feminine_before(reading, noun);
 }
 
+/* « l'article 49.3 », « le 49.3 ». */
+static bool is_well_known_article(const struct french_reading *reading, size_t index,
+                                  const struct french_number *number)
+{
+    static const char *const ARTICLES[] = {"article", "art", "articles", "le", "du", "au", NULL};
+    return french_is_one_of(reading, index - 1, ARTICLES) && number->whole == 49 &&
+           number->has_point;
+}
+
 static const char *number_with_point(struct french_reading *reading, size_t index,
                                      const struct french_number *number)
 {
-    static const char *const ARTICLES[] = {"article", "art", "articles", "le", "du", "au", NULL};
-    bool is_article = french_is_one_of(reading, index - 1, ARTICLES) && number->whole == 49;
+    bool is_article = is_well_known_article(reading, index, number);
     return arena_format(reading->arena, "%s%s%s", number->digits, is_article ? " " : " point ",
                         french_number_figures(reading, number->decimals));
 }
@@ -170,7 +178,8 @@ static bool parse(struct french_reading *reading, size_t index, struct quantity 
     parse_range(reading, index, quantity);
     bool has_unit = french_unit_parse(reading, quantity->number_end, &quantity->unit);
     quantity->end = quantity->number_end + quantity->unit.tokens;
-    bool is_quantity = has_unit || counts_noun(reading, quantity->number_end);
+    bool is_quantity = has_unit || (counts_noun(reading, quantity->number_end) &&
+                                    !is_well_known_article(reading, index, &quantity->first));
     settle_point(reading, &quantity->first, is_quantity);
     settle_point(reading, &quantity->second, is_quantity);
     return true;
@@ -182,6 +191,20 @@ static const char *plain_range(struct french_reading *reading, size_t index,
     const char *first = plain_text(reading, index, &quantity->first, reading->tokens.count);
     const char *second = plain_text(reading, index, &quantity->second, quantity->number_end);
     return arena_format(reading->arena, "%s%s%s", first, quantity->link, second);
+}
+
+/* « $500 », « €20 »: the sign stands before its number. */
+size_t french_read_money_sign(struct french_reading *reading, size_t index)
+{
+    struct french_unit unit;
+    struct french_number number;
+    if (!french_unit_parse(reading, index, &unit) || !unit.is_money || unit.tokens != 1 ||
+        !french_is_joined(reading, index + 1) ||
+        french_token_at(reading, index - 1)->kind == FRENCH_NUMBER ||
+        !french_number_parse(reading, index + 1, &number))
+        return 0;
+    french_say(reading, french_money_text(reading, &number, &unit), index, index + number.tokens);
+    return 1 + number.tokens;
 }
 
 /* Says the number in one part for each of its own tokens, so that words keep their places. */

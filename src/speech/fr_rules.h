@@ -28,6 +28,7 @@ french_rule french_read_fraction;      /* fr_fraction.c */
 french_rule french_read_ordinal;       /* fr_ordinal.c */
 french_rule french_read_roman;         /* fr_roman.c */
 french_rule french_read_quantity;      /* fr_quantity.c: numbers, ranges, units, money */
+french_rule french_read_money_sign;
 french_rule french_read_unit_word;     /* fr_unit.c */
 french_rule french_read_maths;         /* fr_maths.c */
 french_rule french_read_times_sign;

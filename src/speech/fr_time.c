@@ -36,7 +36,8 @@ static bool parse_letter(const struct french_reading *reading, size_t index, str
         french_number_value(reading, index + 2) < 60 &&
         !(behind->kind == FRENCH_NUMBER && behind->letters == 3)) {
         clock->minutes = french_number_value(reading, index + 2);
-        clock->tokens = 3;
+        bool is_named = strcmp(behind->folded, "min") == 0 || strcmp(behind->folded, "mn") == 0;
+        clock->tokens = is_named ? 4 : 3;
     }
     return minutes->kind != FRENCH_WORD || minutes->before != FRENCH_JOINED;
 }
