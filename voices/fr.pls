@@ -392,6 +392,17 @@
   <lexeme><grapheme>VOUS</grapheme><alias>vous</alias></lexeme>
   <lexeme><grapheme>NOUS</grapheme><alias>nous</alias></lexeme>
   <lexeme><grapheme>ICI</grapheme><alias>ici</alias></lexeme>
+  <lexeme><grapheme>Rép. min.</grapheme><grapheme>rép. min.</grapheme><alias>réponse ministérielle</alias></lexeme>
+  <lexeme><grapheme>JOAN</grapheme><grapheme>JO AN</grapheme><alias>J O A N</alias></lexeme>
+  <lexeme><grapheme>IBAN</grapheme><alias>ibane</alias></lexeme>
+  <lexeme><grapheme>NOR</grapheme><alias>N O R</alias></lexeme>
+  <lexeme><grapheme>arr. préf.</grapheme><alias>arrêté préfectoral</alias></lexeme>
+  <lexeme><grapheme>arr. min.</grapheme><alias>arrêté ministériel</alias></lexeme>
+  <lexeme><grapheme>arr. mun.</grapheme><alias>arrêté municipal</alias></lexeme>
+  <lexeme><grapheme>YouTube</grapheme><alias>Youtube</alias></lexeme>
+  <lexeme><grapheme>TikTok</grapheme><alias>Tik tok</alias></lexeme>
+  <lexeme><grapheme>MoDem</grapheme><alias>modème</alias></lexeme>
+  <lexeme><grapheme>LREM</grapheme><alias>L R E M</alias></lexeme>
   <!-- Words of French that the engine misreads -->
   <lexeme><grapheme>audit</grapheme><alias>auditte</alias></lexeme>
   <lexeme><grapheme>audits</grapheme><alias>audittes</alias></lexeme>

@@ -47,6 +47,17 @@ static bool is_in_address(const struct french_reading *reading, size_t index)
            french_is_one_of(reading, index - 1, BEFORE);
 }
 
+/* A capital behind the abbreviation: « Dr Roux », « St-Jacques », « Gal de Gaulle ». */
+static bool is_before_name(const struct french_reading *reading, size_t behind)
+{
+    static const char *const PARTICLES[] = {"de", "d", "du", "des", "von", "van", NULL};
+    if (french_is_sign(reading, behind, '-') && french_is_joined(reading, behind))
+        return french_is_raised(reading, behind + 1);
+    if (french_is_one_of(reading, behind, PARTICLES))
+        behind += french_is_sign(reading, behind + 1, '\'') ? 2 : 1;
+    return french_is_raised(reading, behind);
+}
+
 /* True when what stands around allows the row; `behind` is the token after the abbreviation. */
 static bool may_stand(const struct french_reading *reading, const struct french_row *row,
                       size_t index, size_t behind, bool has_stop)
@@ -64,11 +75,11 @@ static bool may_stand(const struct french_reading *reading, const struct french_
         return false;
     static const char *const OFFICES[] = {"le", "la", "l", "et", NULL};
     bool is_office = french_is_one_of(reading, behind, OFFICES);
-    if (has(row, 'C') && !french_is_raised(reading, behind) && !(has(row, 'o') && is_office))
+    if (has(row, 'C') && !is_before_name(reading, behind) && !(has(row, 'o') && is_office))
         return false;
     bool is_free = !has(row, 'C') && !has(row, 'n') && !is_series(reading, behind);
     if (has(row, '.') && is_free && french_word_is_known(reading, token->folded) &&
-        (next->kind == FRENCH_EDGE || french_is_raised(reading, behind)))
+        (next->kind == FRENCH_EDGE || (french_is_raised(reading, behind) && !has(row, '!'))))
         return false; /* the last word of a sentence: « la mer. » */
     if (has(row, 'l') && french_is_raised(reading, behind))
         return false;
@@ -162,7 +173,12 @@ size_t french_read_initials(struct french_reading *reading, size_t index)
 {
     char letters[16];
     size_t count;
-    if (!french_is_capital(reading, index))
+    static const char *const LABELS[] = {"catégorie", "type", "plan", "groupe", "zone", "classe",
+                                         "vitamine", "hépatite", "bloc", "bâtiment", "section",
+                                         "annexe", "point", "option", "cadre", "corps", NULL};
+    bool ends_letters = french_is_capital(reading, index - 1); /* « le T T C. » */
+    if (!french_is_capital(reading, index) || ends_letters ||
+        french_is_one_of(reading, index - 1, LABELS))
         return 0;
     size_t end = find_letters(reading, index, letters, &count);
     const struct french_token *next = french_token_at(reading, end);

@@ -1,4 +1,6 @@
 /* Dates in figures, and short names of months. */
+#include "speech/fr_date.h"
+
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
 
@@ -27,7 +29,7 @@ static int short_month(const char *folded)
     return 0;
 }
 
-static bool is_month(const struct french_reading *reading, size_t index)
+bool french_is_month(const struct french_reading *reading, size_t index)
 {
     for (size_t month = 0; month < 12; month++) {
         if (french_is_word(reading, index, MONTHS[month]))
@@ -74,8 +76,11 @@ static bool is_separator(const struct french_reading *reading, size_t index, uin
 /* « le 01/07 »: no year; needs two digits each and a word that goes before days. */
 static bool is_day_and_month(const struct french_reading *reading, size_t index)
 {
-    static const char *const BEFORE[] = {"le", "du", "au", "dès", "avant", "jusqu'au", "lundi", "mardi",
-                                         "mercredi", "jeudi", "vendredi", "samedi", "dimanche", NULL};
+    static const char *const BEFORE[] = {"le", "du", "au", "dès", "avant", NULL};
+    static const char *const DAYS[] = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+                                       "dimanche", NULL};
+    if (french_is_one_of(reading, index - 1, DAYS))
+        return true;
     return french_token_at(reading, index)->letters == 2 &&
            french_token_at(reading, index + 2)->letters == 2 &&
            french_is_one_of(reading, index - 1, BEFORE);
@@ -115,7 +120,7 @@ static size_t parse_date(const struct french_reading *reading, size_t index, str
 size_t french_read_date(struct french_reading *reading, size_t index)
 {
     struct date date;
-    if (french_number_value(reading, index) == 1 && is_month(reading, index + 1) &&
+    if (french_number_value(reading, index) == 1 && french_is_month(reading, index + 1) &&
         french_token_at(reading, index - 1)->kind != FRENCH_SIGN) {
         french_say(reading, "premier", index, index);
         return 1;

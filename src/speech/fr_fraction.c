@@ -81,7 +81,7 @@ static bool is_counter(const struct french_reading *reading, size_t index)
 {
     static const char *const NAMES[] = {"page", "pages", "étape", "partie", "épisode", "lot", "pp",
                                         "planche", "feuille", "volet", "tableau", "ligne", "lignes",
-                                        "numéro", "p", "note", "bus", "classe", "catégorie", NULL};
+                                        "numéro", "p", "note", "tome", "bus", "classe", "catégorie", NULL};
     return french_is_one_of(reading, index - 1, NAMES) ||
            (french_is_sign(reading, index - 1, '.') && french_is_one_of(reading, index - 2, NAMES));
 }
@@ -91,7 +91,7 @@ static bool is_fraction(const struct french_reading *reading, size_t index, long
     const struct french_token *behind = french_token_at(reading, index + 3);
     if (above < 1 || below < 2 || above >= below || french_token_at(reading, index)->text[0] == '0')
         return false;
-    if (behind->sign == '/' || (behind->kind == FRENCH_WORD && behind->before == FRENCH_JOINED))
+    if (behind->sign == '/')
         return false;
     if (is_counter(reading, index) || (french_is_sign(reading, index - 1, '(') && behind->sign == ')'))
         return false;
@@ -107,9 +107,22 @@ size_t french_read_fraction(struct french_reading *reading, size_t index)
     if (!french_is_sign(reading, index + 1, '/') || !french_is_joined(reading, index + 1) ||
         below->kind != FRENCH_NUMBER || below->before != FRENCH_JOINED || below->letters > 4)
         return 0;
+    struct french_number number;
     long above = french_number_value(reading, index);
-    long value = french_number_value(reading, index + 2);
-    if (!is_fraction(reading, index, above, value))
+    if (!french_number_parse(reading, index + 2, &number) || number.decimals != NULL)
         return 0;
-    return 3 + say_with_noun(reading, above, value, index, index + 2);
+    size_t behind = index + 2 + number.tokens;
+    if (number.is_grouped && above == 1 && number.whole <= 1000000) {
+        french_say(reading, fraction_text(reading, 1, (long)number.whole), index, behind - 1);
+        return behind - index;
+    }
+    if (number.is_grouped || !is_fraction(reading, index, above, (long)number.whole))
+        return 0;
+    const struct french_token *suffix = french_token_at(reading, behind);
+    if (suffix->kind == FRENCH_WORD && suffix->before == FRENCH_JOINED) {
+        if (french_ordinal_text(reading, (long)number.whole, suffix->folded) == NULL)
+            return 0;
+        behind++;
+    }
+    return behind - index + say_with_noun(reading, above, (long)number.whole, index, behind - 1);
 }

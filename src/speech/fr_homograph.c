@@ -169,6 +169,8 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
     static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à", "sont", "ont", "et", NULL};
     (void)list;
     const struct french_token *next = french_token_at(reading, index + 1);
+    if (french_is_word(reading, index + 1, "et") && french_is_word(reading, index + 2, "toutes"))
+        return false;
     if (french_is_one_of(reading, index + 1, BEHIND) || next->kind == FRENCH_NUMBER)
         return false;
     if (french_is_pause(reading, index + 1))

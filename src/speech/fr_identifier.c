@@ -120,7 +120,7 @@ static bool is_behind(const struct french_reading *reading, size_t index, const 
     for (size_t back = 1; back <= 5 && back <= index; back++) {
         if (french_is_one_of(reading, index - back, folded))
             return true;
-        if (french_is_sign(reading, index - back, '.') || french_is_sign(reading, index - back, ','))
+        if (french_is_sign(reading, index - back, ','))
             return false;
     }
     return false;
@@ -153,7 +153,7 @@ static size_t read_company(struct french_reading *reading, size_t index)
 
 static bool is_named_reference(const struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"issn", "isbn", "eissn", "règlement", "directive", "doi",
+    static const char *const NAMES[] = {"issn", "isbn", "eissn", "règlement", "directive", "dir", "doi",
                                         "dossier", "référence", "réf", "ue", "ce", "cee", "iso",
                                         "paritaire", "cppap", "nf", "en", NULL};
     return is_joint(reading, index + 1) && is_part(reading, index + 2) &&

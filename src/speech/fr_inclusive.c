@@ -70,7 +70,9 @@ static bool parse_points(const struct french_reading *reading, size_t index,
                          struct inclusive *inclusive)
 {
     uint32_t sign = french_token_at(reading, index + 1)->sign;
-    if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022) ||
+    bool is_slash = sign == '/' && !french_word_is_known(
+                                       reading, french_token_at(reading, index + 2)->folded);
+    if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022 && !is_slash) ||
         !is_point(reading, index + 1, sign))
         return false;
     inclusive->ending = french_token_at(reading, index + 2)->text;
@@ -175,6 +177,9 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
         return pair;
     if (strcmp(inclusive->ending, "s") == 0 || strcmp(inclusive->ending, "x") == 0)
         return french_word_is_known(reading, inclusive->masculine) ? inclusive->masculine : NULL;
+    if (ends_with(inclusive->masculine, "aux") && strcmp(inclusive->ending, "ales") == 0)
+        return arena_format(reading->arena, "%s et %.*sales", inclusive->masculine,
+                            (int)strlen(inclusive->masculine) - 3, inclusive->masculine);
     settle_number(reading, inclusive);
     const char *feminine = feminine_of(reading, inclusive->masculine, inclusive->ending);
     if (feminine == NULL)

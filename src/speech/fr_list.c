@@ -37,6 +37,8 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
     bool dashed = is_dash(reading, next) && french_token_at(reading, next + 1)->before != FRENCH_JOINED;
     next += dashed;
     const struct french_token *behind = french_token_at(reading, next);
+    if (has_degree && !closed && !dashed && !french_is_raised(reading, next))
+        return 0; /* « 40° à l'ombre » */
     if (!(has_degree || closed || dashed) || behind->kind == FRENCH_EDGE ||
         behind->before == FRENCH_JOINED)
         return 0;
@@ -101,7 +103,7 @@ static size_t read_mark(struct french_reading *reading, size_t index)
 static size_t read_paragraph(struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
-    static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "à", "bis", "ter", NULL};
+    static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "bis", "ter", NULL};
     const struct french_token *token = french_token_at(reading, index);
     if (token->kind != FRENCH_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
         return 0;

@@ -40,6 +40,9 @@ static size_t read_comparison(struct french_reading *reading, size_t index)
     if (after_noun)
         french_say(reading, "de", index, number - 1);
     size_t count = french_read_quantity(reading, number);
+    const struct french_token *noun = french_token_at(reading, number + count);
+    if (noun->letter_case == FRENCH_LOWER && french_word_has(reading, noun->folded, 'n'))
+        count += french_read_word(reading, number + count);
     french_say(reading, is_less ? "au plusse" : "et plusse", number + count - 1,
                number + count - 1);
     return number + count - index;
@@ -70,8 +73,26 @@ static bool is_unary(const struct french_reading *reading, size_t index)
     return token->before != FRENCH_JOINED && french_is_joined(reading, index + 1);
 }
 
+/* « les – de 18 ans », « les -18 ans »: "moins de". */
+static size_t read_less(struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"les", "des", "aux", "de", NULL};
+    if (!french_is_one_of(reading, index - 1, BEFORE))
+        return 0;
+    struct french_number number;
+    bool is_age = french_number_parse(reading, index + 1, &number) &&
+                  french_is_word(reading, index + 1 + number.tokens, "ans");
+    if (!is_age && !french_is_word(reading, index + 1, "de"))
+        return 0;
+    french_say(reading, is_age ? "moins de" : "moins", index, index);
+    return 1;
+}
+
 static size_t read_sign(struct french_reading *reading, size_t index, const char *name)
 {
+    size_t count = read_less(reading, index);
+    if (count > 0)
+        return count;
     if (!is_unary(reading, index))
         return 0;
     french_say(reading, name, index, index);

@@ -1,4 +1,5 @@
 /* Numbers, ranges of numbers, and their units. */
+#include "speech/fr_date.h"
 #include "speech/fr_money.h"
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
@@ -35,6 +36,8 @@ static const char *range_link(const struct french_reading *reading, size_t index
                    (is_year(first) && second->whole == (first->whole + 1) % 100);
     if (french_number_has_leading_zero(first) || french_number_has_leading_zero(second))
         return " ";
+    if (is_next && french_is_month(reading, quantity->number_end))
+        return " et ";
     if (is_year(first))
         return is_next ? " " : " à ";
     if (sign == '/')

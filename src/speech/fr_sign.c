@@ -48,6 +48,8 @@ static bool is_quote(uint32_t sign)
            sign == 0x201E || sign == 0x2039 || sign == 0x203A;
 }
 
+static const char *const LARGE_NUMBERS[] = {"million", "millions", "milliard", "milliards", NULL};
+
 static size_t read_hyphen(struct french_reading *reading, size_t index)
 {
     const struct french_token *next = french_token_at(reading, index + 1);
@@ -114,6 +116,8 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     const char *name = name_of(sign);
     if (sign == '~' && french_token_at(reading, index + 1)->kind != FRENCH_NUMBER)
         name = "";
+    if (sign == 0x20AC && french_is_one_of(reading, index - 1, LARGE_NUMBERS))
+        name = "d'euros";
     if (name == NULL)
         keep(reading, index);
     else if (strcmp(name, ",") == 0)

@@ -53,7 +53,8 @@ static bool parse_colon(const struct french_reading *reading, size_t index, stru
     clock->hours = french_number_value(reading, index);
     clock->minutes = french_number_value(reading, index + 2);
     clock->tokens = 3;
-    return clock->hours < 25 && clock->minutes < 60;
+    const struct french_token *behind = french_token_at(reading, index + 3);
+    return clock->hours < 25 && clock->minutes < 60 && behind->kind != FRENCH_NUMBER;
 }
 
 static bool parse_clock(const struct french_reading *reading, size_t index, struct clock *clock)

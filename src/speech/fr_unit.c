@@ -1,5 +1,6 @@
 #include "speech/fr_unit.h"
 
+#include "speech/fr_number.h"
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -122,6 +123,13 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
         buffer_format(out, " par %s", unit.singular);
         *ends_sentence = unit.ends_sentence;
         return 1 + unit.tokens;
+    }
+    struct french_number number;
+    if (french_number_parse(reading, index + 1, &number) &&
+        french_unit_parse(reading, index + 1 + number.tokens, &unit)) {
+        buffer_format(out, " pour %s %s", number.digits, unit.plural);
+        *ends_sentence = unit.ends_sentence;
+        return 1 + number.tokens + unit.tokens;
     }
     if (token->kind != FRENCH_WORD || token->letter_case != FRENCH_LOWER || token->letters < 2)
         return 0;

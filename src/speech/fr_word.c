@@ -19,7 +19,7 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
     bool is_followed = (next->kind == FRENCH_WORD || next->kind == FRENCH_NUMBER ||
-                        is_quote(next)) &&
+                        is_quote(next) || next->sign == 0x20AC) &&
                        next->before == FRENCH_JOINED;
     if (!is_followed)
         return 0;
