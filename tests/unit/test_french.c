@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "speech/fr_text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
