@@ -487,7 +487,6 @@
   <lexeme><grapheme>fortiori</grapheme><alias>forciori</alias></lexeme>
   <lexeme><grapheme>vice versa</grapheme><grapheme>vice-versa</grapheme><alias>visséversa</alias></lexeme>
   <lexeme><grapheme>nota bene</grapheme><grapheme>Nota bene</grapheme><alias>nota béné</alias></lexeme>
-  <lexeme><grapheme>quorum</grapheme><grapheme>quorums</grapheme><alias>korome</alias></lexeme>
   <lexeme><grapheme>aquarium</grapheme><phoneme>akwaʁjɔm</phoneme></lexeme>
   <lexeme><grapheme>péréquation</grapheme><alias>pérékwation</alias></lexeme>
   <lexeme><grapheme>squat</grapheme><alias>skwatte</alias></lexeme>
@@ -653,6 +652,44 @@
   <lexeme><grapheme>Grand Est</grapheme><grapheme>Grand-Est</grapheme><alias>Grand Èste</alias></lexeme>
   <lexeme><grapheme>grand Est</grapheme><alias>grand Èste</alias></lexeme>
   <lexeme><grapheme>Est républicain</grapheme><grapheme>L'Est républicain</grapheme><alias>Èste républicain</alias></lexeme>
+  <lexeme><grapheme>in situ</grapheme><alias>ine situ</alias></lexeme>
+  <lexeme><grapheme>in extenso</grapheme><alias>ine extinso</alias></lexeme>
+  <lexeme><grapheme>in vivo</grapheme><alias>ine vivo</alias></lexeme>
+  <lexeme><grapheme>in vitro</grapheme><alias>ine vitro</alias></lexeme>
+  <lexeme><grapheme>sine die</grapheme><alias>siné dié</alias></lexeme>
+  <lexeme><grapheme>sine qua non</grapheme><alias>siné kwa none</alias></lexeme>
+  <lexeme><grapheme>intuitu personae</grapheme><grapheme>intuitu personæ</grapheme><alias>intu-itu personé</alias></lexeme>
+  <lexeme><grapheme>ex ante</grapheme><alias>ex anté</alias></lexeme>
+  <lexeme><grapheme>vade-mecum</grapheme><grapheme>vademecum</grapheme><alias>vadé mékome</alias></lexeme>
+  <lexeme><grapheme>ultra vires</grapheme><alias>ultra virèsse</alias></lexeme>
+  <lexeme><grapheme>ultra petita</grapheme><alias>ultra pétita</alias></lexeme>
+  <lexeme><grapheme>bis repetita</grapheme><alias>bisse répétita</alias></lexeme>
+  <lexeme><grapheme>numerus clausus</grapheme><alias>numérusse clozusse</alias></lexeme>
+  <lexeme><grapheme>modus vivendi</grapheme><alias>modusse vivindi</alias></lexeme>
+  <lexeme><grapheme>modus operandi</grapheme><alias>modusse opérandi</alias></lexeme>
+  <lexeme><grapheme>curriculum vitae</grapheme><grapheme>curriculum vitæ</grapheme><alias>curriculome vité</alias></lexeme>
+  <lexeme><grapheme>alter ego</grapheme><alias>altère égo</alias></lexeme>
+  <lexeme><grapheme>mea culpa</grapheme><alias>méa coulpa</alias></lexeme>
+  <lexeme><grapheme>erga omnes</grapheme><alias>erga omnèsse</alias></lexeme>
+  <lexeme><grapheme>habeas corpus</grapheme><alias>abéasse corpusse</alias></lexeme>
+  <lexeme><grapheme>persona non grata</grapheme><alias>persona none grata</alias></lexeme>
+  <lexeme><grapheme>ad vitam aeternam</grapheme><alias>ad vitame éternam</alias></lexeme>
+  <lexeme><grapheme>affectio societatis</grapheme><alias>afèctio sociétatisse</alias></lexeme>
+  <lexeme><grapheme>lato sensu</grapheme><alias>lato sinsu</alias></lexeme>
+  <lexeme><grapheme>stricto sensu</grapheme><alias>stricto sinsu</alias></lexeme>
+  <lexeme><grapheme>nolens volens</grapheme><alias>nolince volince</alias></lexeme>
+  <lexeme><grapheme>primus inter pares</grapheme><alias>primusse intère parèsse</alias></lexeme>
+  <lexeme><grapheme>urbi et orbi</grapheme><alias>urbi ète orbi</alias></lexeme>
+  <lexeme><grapheme>ratione loci</grapheme><alias>rationé loci</alias></lexeme>
+  <lexeme><grapheme>ratione materiae</grapheme><alias>rationé matérié</alias></lexeme>
+  <lexeme><grapheme>res publica</grapheme><alias>rèsse publica</alias></lexeme>
+  <lexeme><grapheme>thesaurus</grapheme><grapheme>thésaurus</grapheme><alias>tézorusse</alias></lexeme>
+  <lexeme><grapheme>pubis</grapheme><alias>pubisse</alias></lexeme>
+  <lexeme><grapheme>myosotis</grapheme><alias>miozotisse</alias></lexeme>
+  <lexeme><grapheme>pathos</grapheme><alias>patosse</alias></lexeme>
+  <lexeme><grapheme>tétanos</grapheme><alias>tétanosse</alias></lexeme>
+  <lexeme><grapheme>vasistas</grapheme><alias>vazistasse</alias></lexeme>
+  <lexeme><grapheme>madras</grapheme><alias>madrasse</alias></lexeme>
   <!-- Places and persons -->
   <lexeme><grapheme>Rouen</grapheme><alias>Rouan</alias></lexeme>
   <lexeme><grapheme>Metz</grapheme><alias>Mèsse</alias></lexeme>
@@ -749,9 +786,7 @@
   <lexeme><grapheme>Michaël</grapheme><grapheme>Mickaël</grapheme><grapheme>Mikaël</grapheme><alias>Mikaèle</alias></lexeme>
   <lexeme><grapheme>Castaner</grapheme><alias>Castanère</alias></lexeme>
   <lexeme><grapheme>legifrance</grapheme><grapheme>Legifrance</grapheme><alias>légifrance</alias></lexeme>
-  <lexeme><grapheme>Légifrance</grapheme><alias>légifrance</alias></lexeme>
-  <lexeme><grapheme>Berger-Levrault</grapheme><alias>Berger-Levro</alias></lexeme>
-  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
+  <lexeme><grapheme>Foy</grapheme><alias>Foi</alias></lexeme>
   <!-- Words of English that French has taken -->
   <lexeme><grapheme>web</grapheme><phoneme>wɛb</phoneme></lexeme>
   <lexeme><grapheme>webinaire</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>
@@ -1164,6 +1199,22 @@
   <lexeme><grapheme>made in France</grapheme><phoneme>mɛd in fʁɑ̃s</phoneme></lexeme>
   <lexeme><grapheme>living lab</grapheme><phoneme>liviŋ lab</phoneme></lexeme>
   <lexeme><grapheme>let</grapheme><phoneme>lɛt</phoneme></lexeme>
+  <lexeme><grapheme>city</grapheme><phoneme>siti</phoneme></lexeme>
+  <lexeme><grapheme>city stade</grapheme><grapheme>city-stade</grapheme><phoneme>siti stad</phoneme></lexeme>
+  <lexeme><grapheme>pump track</grapheme><grapheme>pump-track</grapheme><grapheme>pumptrack</grapheme><phoneme>pœmp tʁak</phoneme></lexeme>
+  <lexeme><grapheme>thread</grapheme><grapheme>threads</grapheme><phoneme>sʁɛd</phoneme></lexeme>
+  <lexeme><grapheme>bed and breakfast</grapheme><phoneme>bɛd ɛnd bʁɛkfœst</phoneme></lexeme>
+  <lexeme><grapheme>lean</grapheme><phoneme>lin</phoneme></lexeme>
+  <lexeme><grapheme>bashing</grapheme><phoneme>baʃiŋ</phoneme></lexeme>
+  <lexeme><grapheme>outsourcing</grapheme><phoneme>autsuʁsiŋ</phoneme></lexeme>
+  <lexeme><grapheme>co-living</grapheme><phoneme>koliviŋ</phoneme></lexeme>
+  <lexeme><grapheme>home staging</grapheme><phoneme>om stɛdʒiŋ</phoneme></lexeme>
+  <lexeme><grapheme>slow food</grapheme><phoneme>slo fud</phoneme></lexeme>
+  <lexeme><grapheme>street food</grapheme><phoneme>stʁit fud</phoneme></lexeme>
+  <lexeme><grapheme>mailing list</grapheme><phoneme>meliŋ list</phoneme></lexeme>
+  <lexeme><grapheme>green deal</grapheme><phoneme>gʁin dil</phoneme></lexeme>
+  <lexeme><grapheme>Green Deal</grapheme><phoneme>gʁin dil</phoneme></lexeme>
+  <lexeme><grapheme>light</grapheme><phoneme>lajt</phoneme></lexeme>
   <!-- Words with th and y that the engine takes for English -->
   <lexeme><grapheme>Abby</grapheme><alias>Abbi</alias></lexeme>
   <lexeme><grapheme>Agatha</grapheme><alias>Agata</alias></lexeme>
@@ -1855,7 +1906,6 @@
   <lexeme><grapheme>party</grapheme><alias>parti</alias></lexeme>
   <lexeme><grapheme>partys</grapheme><alias>partis</alias></lexeme>
   <lexeme><grapheme>pathognomonique</grapheme><alias>patognomonique</alias></lexeme>
-  <lexeme><grapheme>pathos</grapheme><alias>patos</alias></lexeme>
   <lexeme><grapheme>penthouse</grapheme><alias>pentouse</alias></lexeme>
   <lexeme><grapheme>penthouses</grapheme><alias>pentouses</alias></lexeme>
   <lexeme><grapheme>perchloroéthylène</grapheme><alias>perchloroétylène</alias></lexeme>
@@ -1952,7 +2002,6 @@
   <lexeme><grapheme>thaumaturge</grapheme><alias>taumaturge</alias></lexeme>
   <lexeme><grapheme>thaumaturges</grapheme><alias>taumaturges</alias></lexeme>
   <lexeme><grapheme>thaumaturgie</grapheme><alias>taumaturgie</alias></lexeme>
-  <lexeme><grapheme>thesaurus</grapheme><alias>tesaurus</alias></lexeme>
   <lexeme><grapheme>thesmophories</grapheme><alias>tesmophories</alias></lexeme>
   <lexeme><grapheme>thessaloniciens</grapheme><alias>tessaloniciens</alias></lexeme>
   <lexeme><grapheme>thiamine</grapheme><alias>tiamine</alias></lexeme>

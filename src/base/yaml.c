@@ -1,6 +1,7 @@
 #include "base/yaml.h"
 
 #include "base/file.h"
+#include "base/unicode.h"
 
 #include <string.h>
 #include <strings.h>
@@ -14,14 +15,35 @@ struct yaml_reader {
     struct arena *arena;
     const char *file;
     int first_line;
+    const char *text;
+    size_t length;
+    size_t line; /* the line found last, and where it begins: places ascend */
+    size_t line_offset;
     struct diagnostics *diagnostics;
 };
 
-static struct place place_of(const struct yaml_reader *reader, const yaml_mark_t *mark)
+/* libyaml counts columns in characters; places count bytes. */
+static int byte_column(struct yaml_reader *reader, const yaml_mark_t *mark)
+{
+    if (mark->line < reader->line)
+        reader->line = reader->line_offset = 0;
+    while (reader->line < mark->line) {
+        const char *from = reader->text + reader->line_offset;
+        const char *next = memchr(from, '\n', reader->length - reader->line_offset);
+        reader->line_offset = next != NULL ? (size_t)(next + 1 - reader->text) : reader->length;
+        reader->line++;
+    }
+    size_t offset = reader->line_offset;
+    for (size_t column = 0; column < mark->column && offset < reader->length; column++)
+        unicode_next(reader->text, reader->length, &offset);
+    return (int)(offset - reader->line_offset) + 1;
+}
+
+static struct place place_of(struct yaml_reader *reader, const yaml_mark_t *mark)
 {
     return (struct place){.file = reader->file,
                           .line = (int)mark->line + reader->first_line,
-                          .column = (int)mark->column + 1};
+                          .column = byte_column(reader, mark)};
 }
 
 /* Moves to the next event; false after reporting an error. */
@@ -145,8 +167,12 @@ static struct yaml_value *read_document(struct yaml_reader *reader)
 struct yaml_value *yaml_read(struct arena *arena, const char *file, int first_line,
                              const char *text, size_t length, struct diagnostics *diagnostics)
 {
-    struct yaml_reader reader = {
-        .arena = arena, .file = file, .first_line = first_line, .diagnostics = diagnostics};
+    struct yaml_reader reader = {.arena = arena,
+                                 .file = file,
+                                 .first_line = first_line,
+                                 .text = text,
+                                 .length = length,
+                                 .diagnostics = diagnostics};
     if (!yaml_parser_initialize(&reader.parser))
         return NULL;
     yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);

@@ -13,15 +13,16 @@ static bool has(const struct french_row *row, char condition)
 
 static bool is_plural_here(const struct french_reading *reading, size_t index, size_t behind)
 {
-    static const char *const PLURALS[] = {"les", "des", "aux", "ces", "nos", "vos", "leurs",
-                                          "quelques", "plusieurs", "certains", "certaines",
-                                          "deux", "trois", "quatre", "cinq", "leurs", NULL};
+    static const char *const PLURALS[] = {"les",       "des",   "aux",      "ces",       "nos",
+                                          "vos",       "leurs", "quelques", "plusieurs", "certains",
+                                          "certaines", "deux",  "trois",    "quatre",    "cinq",
+                                          "leurs",     NULL};
     if (french_is_one_of(reading, index - 1, PLURALS))
         return true;
     const struct french_token *number = french_token_at(reading, behind);
     const struct french_token *link = french_token_at(reading, behind + 1);
-    bool is_span = (link->sign == '-' || link->sign == 0x2013) &&
-                   french_is_word(reading, index, "p");
+    bool is_span =
+        (link->sign == '-' || link->sign == 0x2013) && french_is_word(reading, index, "p");
     bool is_list = is_span || french_is_word(reading, behind + 1, "et") ||
                    french_is_word(reading, behind + 1, "à");
     bool before_two = number->kind == FRENCH_NUMBER && is_list &&
@@ -40,8 +41,8 @@ static bool is_series(const struct french_reading *reading, size_t index)
 
 static bool is_in_address(const struct french_reading *reading, size_t index)
 {
-    static const char *const BEFORE[] = {"bis", "ter", "quater", "le", "la", "du", "au", "sur", "l",
-                                         NULL};
+    static const char *const BEFORE[] = {"bis", "ter", "quater", "le", "la",
+                                         "du",  "au",  "sur",    "l",  NULL};
     const struct french_token *before = french_token_at(reading, index - 1);
     return before->kind == FRENCH_NUMBER || before->kind == FRENCH_EDGE || before->sign == ',' ||
            french_is_one_of(reading, index - 1, BEFORE);
@@ -93,7 +94,8 @@ static const struct french_row *find_row(const struct french_reading *reading, s
     const struct french_row *row = french_table_find(reading->french->abbreviations, token->text);
     if (row == NULL)
         row = french_table_find(reading->french->abbreviations, token->folded);
-    bool has_stop = french_is_sign(reading, index + 1, '.') && french_is_joined(reading, index + 1) &&
+    bool has_stop = french_is_sign(reading, index + 1, '.') &&
+                    french_is_joined(reading, index + 1) &&
                     !french_is_sign(reading, index + 2, '.');
     for (; row != NULL; row = row->next) {
         bool takes_stop = has_stop && (has(row, '.') || has(row, '?'));
@@ -154,8 +156,8 @@ static size_t find_letters(const struct french_reading *reading, size_t index, c
 {
     size_t next = index;
     *count = 0;
-    while (*count < 12 && french_is_capital(reading, next) && french_is_sign(reading, next + 1, '.') &&
-           french_is_joined(reading, next + 1)) {
+    while (*count < 12 && french_is_capital(reading, next) &&
+           french_is_sign(reading, next + 1, '.') && french_is_joined(reading, next + 1)) {
         const char *text = french_token_at(reading, next)->text;
         letters[(*count)++] = *text;
         if ((unsigned char)*text >= 0x80)
@@ -173,17 +175,19 @@ size_t french_read_initials(struct french_reading *reading, size_t index)
 {
     char letters[16];
     size_t count;
-    static const char *const LABELS[] = {"catégorie", "type", "plan", "groupe", "zone", "classe",
-                                         "vitamine", "hépatite", "bloc", "bâtiment", "section",
-                                         "annexe", "point", "option", "cadre", "corps", NULL};
+    static const char *const LABELS[] = {"catégorie", "type",     "plan",     "groupe", "zone",
+                                         "classe",    "vitamine", "hépatite", "bloc",   "bâtiment",
+                                         "section",   "annexe",   "point",    "option", "cadre",
+                                         "corps",     NULL};
     bool ends_letters = french_is_capital(reading, index - 1); /* « le T T C. » */
     if (!french_is_capital(reading, index) || ends_letters ||
         french_is_one_of(reading, index - 1, LABELS))
         return 0;
     size_t end = find_letters(reading, index, letters, &count);
     const struct french_token *next = french_token_at(reading, end);
-    if (count == 0 || (count == 1 && (next->kind != FRENCH_WORD || !french_is_raised(reading, end)) &&
-                       next->kind != FRENCH_EDGE))
+    if (count == 0 ||
+        (count == 1 && (next->kind != FRENCH_WORD || !french_is_raised(reading, end)) &&
+         next->kind != FRENCH_EDGE))
         return 0;
     if (count == 1 && next->kind == FRENCH_EDGE) /* « la catégorie C. » */
         return 0;

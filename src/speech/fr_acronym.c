@@ -24,16 +24,19 @@ static bool is_in_list(const char *text, size_t length, const char *list)
     return false;
 }
 
-/* Groups of consonants that begin or end words; in the middle any two that can be parted may stand. */
+/* Groups of consonants that begin or end words; in the middle any two that can be parted may stand.
+ */
 static const char BEGINS[] = "bl br ch cl cr dr fl fr gl gn gr ph pl pr ps rh sc sk sl sm sn sp st "
                              "th tr vr str scr spr spl sch chr qu";
-static const char ENDS[] = "ch ck ct ft ll lt mp nd ng nk ns nt ph ps pt rc rd rf rk rm rn rp rs rt "
-                           "sk sm sp ss st th tt x nc lm lc lf ff ts rch qu";
-static const char CLASHES[] = "bd bf bk bm bp bt bv cb cd cf cg ck cm cp cv db df dg dk dp dt dv fb fc "
-                              "fd fg fk fm fn fp fs fv gb gc gd gf gk gp gt gv hb hc hd hf hg hm hn hp "
-                              "hs ht hv jb jc jd jf jl jm jn jp jr js jt jv kb kc kd kf kg km kp kt kv "
-                              "pb pc pd pf pg pk pm pv tb tc td tf tg tk tp tv vb vc vd vf vg vk vl vm "
-                              "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml";
+static const char ENDS[] =
+    "ch ck ct ft ll lt mp nd ng nk ns nt ph ps pt rc rd rf rk rm rn rp rs rt "
+    "sk sm sp ss st th tt x nc lm lc lf ff ts rch qu";
+static const char CLASHES[] =
+    "bd bf bk bm bp bt bv cb cd cf cg ck cm cp cv db df dg dk dp dt dv fb fc "
+    "fd fg fk fm fn fp fs fv gb gc gd gf gk gp gt gv hb hc hd hf hg hm hn hp "
+    "hs ht hv jb jc jd jf jl jm jn jp jr js jt jv kb kc kd kf kg km kp kt kv "
+    "pb pc pd pf pg pk pm pv tb tc td tf tg tk tp tv vb vc vd vf vg vk vl vm "
+    "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml";
 
 static bool is_good_cluster(const char *word, size_t begin, size_t end, size_t length)
 {

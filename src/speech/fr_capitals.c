@@ -52,15 +52,17 @@ static bool is_surname(const struct french_reading *reading, size_t index)
         return french_is_raised(reading, index - 2);
     return before->letter_case == FRENCH_TITLE && index > 0 && before->letters > 1 &&
            !french_is_one_of(reading, index - 1,
-                             (const char *const[]){"la", "le", "les", "une", "un", "des", "du", "ce",
-                                                   "cette", "ces", "nos", "notre", "votre", NULL});
+                             (const char *const[]){"la", "le", "les", "une", "un", "des", "du",
+                                                   "ce", "cette", "ces", "nos", "notre", "votre",
+                                                   NULL});
 }
 
 /* Six letters or more, with no article: « GIBERT-CLAREY », more likely a name than an acronym. */
 static bool is_long_name(const struct french_reading *reading, size_t index)
 {
-    static const char *const ARTICLES[] = {"la", "le", "l", "du", "au", "les", "des", "aux", "un", "une",
-                                           "notre", "leur", "son", "sa", "d", "de", NULL};
+    static const char *const ARTICLES[] = {"la",  "le",  "l",  "du",  "au",    "les",
+                                           "des", "aux", "un", "une", "notre", "leur",
+                                           "son", "sa",  "d",  "de",  NULL};
     size_t before = index - 1;
     if (french_is_sign(reading, before, '\''))
         before--;
@@ -90,7 +92,8 @@ const char *french_split_capitals(struct french_reading *reading, const char *te
         uint32_t point = unicode_next(text, length, &offset);
         bool is_upper = unicode_is_uppercase(point);
         size_t peek = offset;
-        bool before_lower = offset < length && unicode_is_lowercase(unicode_next(text, length, &peek));
+        bool before_lower =
+            offset < length && unicode_is_lowercase(unicode_next(text, length, &peek));
         if (is_upper && begin > 0 && (was_lower || before_lower))
             buffer_append_byte(&words, ' ');
         buffer_append(&words, text + begin, offset - begin);
@@ -129,7 +132,8 @@ static size_t read_camel(struct french_reading *reading, size_t index)
 size_t french_read_capitals(struct french_reading *reading, size_t index)
 {
     const struct french_token *token = french_token_at(reading, index);
-    if (token->letters < 2 || (token->letter_case != FRENCH_UPPER && token->letter_case != FRENCH_MIXED))
+    if (token->letters < 2 ||
+        (token->letter_case != FRENCH_UPPER && token->letter_case != FRENCH_MIXED))
         return 0;
     if (token->letter_case == FRENCH_MIXED)
         return token->letters > 4 ? read_camel(reading, index) : 0;

@@ -4,8 +4,8 @@
 
 #include "speech/fr_reading.h"
 
-/* The word with the accents that capitals often lack ("securite" → "sécurité"); itself when it needs
- * none. */
+/* The word with the accents that capitals often lack ("securite" → "sécurité"); itself when it
+ * needs none. */
 const char *french_restore_accents(const struct french_reading *reading, const char *folded);
 
 /* "MaPrimeRénov" → "Ma Prime Rénov". */

@@ -6,8 +6,9 @@
 
 #include <string.h>
 
-static const char *const MONTHS[] = {"janvier", "février",   "mars",    "avril",    "mai",      "juin",
-                                     "juillet", "août",      "septembre", "octobre", "novembre", "décembre"};
+static const char *const MONTHS[] = {"janvier",   "février", "mars",     "avril",
+                                     "mai",       "juin",    "juillet",  "août",
+                                     "septembre", "octobre", "novembre", "décembre"};
 
 struct short_month {
     const char *text;
@@ -15,9 +16,9 @@ struct short_month {
 };
 
 static const struct short_month SHORT_MONTHS[] = {
-    {"jan", 1},  {"janv", 1}, {"fév", 2},   {"févr", 2}, {"fev", 2}, {"mar", 3},  {"avr", 4},
-    {"jui", 6},  {"juil", 7}, {"juill", 7}, {"aoû", 8},  {"sep", 9}, {"sept", 9}, {"oct", 10},
-    {"octo", 10}, {"nov", 11}, {"déc", 12},  {"dec", 12},
+    {"jan", 1},  {"janv", 1}, {"fév", 2},   {"févr", 2},  {"fev", 2},  {"mar", 3},
+    {"avr", 4},  {"jui", 6},  {"juil", 7},  {"juill", 7}, {"aoû", 8},  {"sep", 9},
+    {"sept", 9}, {"oct", 10}, {"octo", 10}, {"nov", 11},  {"déc", 12}, {"dec", 12},
 };
 
 static int short_month(const char *folded)
@@ -52,7 +53,8 @@ size_t french_read_month(struct french_reading *reading, size_t index)
                      (french_is_word(reading, index - 1, "er") &&
                       french_token_at(reading, index - 2)->kind == FRENCH_NUMBER);
     bool before_year = french_token_at(reading, behind)->letters == 4 && year > 1000;
-    bool before_dash = french_is_sign(reading, behind, '-') || french_is_sign(reading, behind, 0x2013);
+    bool before_dash =
+        french_is_sign(reading, behind, '-') || french_is_sign(reading, behind, 0x2013);
     if (!after_day && !(before_year && (has_stop || month != 3)) && !(has_stop && before_dash))
         return 0;
     french_say(reading, MONTHS[month - 1], index, behind - 1);
@@ -77,8 +79,8 @@ static bool is_separator(const struct french_reading *reading, size_t index, uin
 static bool is_day_and_month(const struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"le", "du", "au", "dès", "avant", NULL};
-    static const char *const DAYS[] = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-                                       "dimanche", NULL};
+    static const char *const DAYS[] = {"lundi",    "mardi",  "mercredi", "jeudi",
+                                       "vendredi", "samedi", "dimanche", NULL};
     if (french_is_one_of(reading, index - 1, DAYS))
         return true;
     return french_token_at(reading, index)->letters == 2 &&
@@ -110,8 +112,7 @@ static size_t parse_date(const struct french_reading *reading, size_t index, str
     date->month = values[1];
     date->year = count == 3 ? -1 : year_first ? values[0] : values[2];
     date->short_year = count == 5 && !year_first && third->letters == 2;
-    bool year_is_good = count == 3 || year_first ||
-                        (third->letters == 4 && date->year > 1000) ||
+    bool year_is_good = count == 3 || year_first || (third->letters == 4 && date->year > 1000) ||
                         (date->short_year && (sign == '/' || first->letters == 2));
     bool is_good = date->day >= 1 && date->day <= 31 && date->month >= 1 && date->month <= 12;
     return is_good && year_is_good && first->letters != 3 ? count : 0;

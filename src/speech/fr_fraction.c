@@ -11,10 +11,9 @@ struct vulgar {
 };
 
 static const struct vulgar VULGARS[] = {
-    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2153, 1, 3}, {0x2154, 2, 3},
-    {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6},
-    {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
-    {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
+    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5},
+    {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
+    {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}, {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
 };
 
 static const char *fraction_text(struct french_reading *reading, long above, long below)
@@ -31,7 +30,8 @@ static const char *fraction_text(struct french_reading *reading, long above, lon
                         plural);
 }
 
-/* « ½ journée », « 1/2 heure », « ¾ h »: the noun goes with the fraction. Returns the tokens of it. */
+/* « ½ journée », « 1/2 heure », « ¾ h »: the noun goes with the fraction. Returns the tokens of it.
+ */
 static size_t say_with_noun(struct french_reading *reading, long above, long below, size_t first,
                             size_t last)
 {
@@ -71,7 +71,8 @@ static size_t read_vulgar(struct french_reading *reading, size_t index)
             french_say(reading, text, index, index);
             return 1;
         }
-        return 1 + say_with_noun(reading, VULGARS[vulgar].above, VULGARS[vulgar].below, index, index);
+        return 1 +
+               say_with_noun(reading, VULGARS[vulgar].above, VULGARS[vulgar].below, index, index);
     }
     return 0;
 }
@@ -79,9 +80,10 @@ static size_t read_vulgar(struct french_reading *reading, size_t index)
 /* Words before that make « 1/3 » one of three: « étape 1/3 », « page 1/2 ». */
 static bool is_counter(const struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"page", "pages", "étape", "partie", "épisode", "lot", "pp",
-                                        "planche", "feuille", "volet", "tableau", "ligne", "lignes",
-                                        "numéro", "p", "note", "tome", "bus", "classe", "catégorie", NULL};
+    static const char *const NAMES[] = {
+        "page",    "pages",   "étape", "partie",  "épisode", "lot",       "pp",
+        "planche", "feuille", "volet", "tableau", "ligne",   "lignes",    "numéro",
+        "p",       "note",    "tome",  "bus",     "classe",  "catégorie", NULL};
     return french_is_one_of(reading, index - 1, NAMES) ||
            (french_is_sign(reading, index - 1, '.') && french_is_one_of(reading, index - 2, NAMES));
 }
@@ -93,7 +95,8 @@ static bool is_fraction(const struct french_reading *reading, size_t index, long
         return false;
     if (behind->sign == '/')
         return false;
-    if (is_counter(reading, index) || (french_is_sign(reading, index - 1, '(') && behind->sign == ')'))
+    if (is_counter(reading, index) ||
+        (french_is_sign(reading, index - 1, '(') && behind->sign == ')'))
         return false;
     return below <= 6 || below == 8 || below == 9 || (below == 10 && above < 10) ||
            (above == 1 && below <= 1000);

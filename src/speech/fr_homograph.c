@@ -1,5 +1,5 @@
-/* Words of one spelling and two sounds: the words around tell which. The table has the words and the
- * conditions; the conditions are here. */
+/* Words of one spelling and two sounds: the words around tell which. The table has the words and
+ * the conditions; the conditions are here. */
 #include "speech/fr_rules.h"
 
 #include <string.h>
@@ -28,11 +28,10 @@ static size_t word_before(const struct french_reading *reading, size_t index)
 
 static bool is_plural_noun(const struct french_reading *reading, size_t index)
 {
-    static const char *const NOT_NOUNS[] = {"ans", "fois", "les", "des", "ces", "aux", "nos", "vos",
-                                            "leurs", "ses", "mes", "tes", "plusieurs", "quelques",
-                                            "jours", "mois", "deux", "dans", "sans", "sous", "dès",
-                                            "très", "plus", "moins", "pas", "puis", "après", "vers",
-                                            NULL};
+    static const char *const NOT_NOUNS[] = {
+        "ans", "fois", "les",       "des",      "ces",   "aux",  "nos",   "vos",  "leurs", "ses",
+        "mes", "tes",  "plusieurs", "quelques", "jours", "mois", "deux",  "dans", "sans",  "sous",
+        "dès", "très", "plus",      "moins",    "pas",   "puis", "après", "vers", NULL};
     const struct french_token *token = french_token_at(reading, index);
     if (token->kind != FRENCH_WORD || french_is_one_of(reading, index, NOT_NOUNS))
         return false;
@@ -41,23 +40,25 @@ static bool is_plural_noun(const struct french_reading *reading, size_t index)
                    french_word_has(reading, token->folded, 'k');
     if (!nominal || !french_word_has(reading, token->folded, 'p'))
         return false;
-    static const char *const PLURALS[] = {"les", "des", "ces", "aux", "nos", "vos", "leurs", "ses",
-                                          "mes", "tes", "plusieurs", "quelques", NULL};
+    static const char *const PLURALS[] = {"les",       "des",      "ces", "aux", "nos",
+                                          "vos",       "leurs",    "ses", "mes", "tes",
+                                          "plusieurs", "quelques", NULL};
     return !french_word_has(reading, token->folded, 's') ||
            french_is_one_of(reading, index - 1, PLURALS);
 }
 
-/* A form in -ent is a verb behind its subject or a pronoun, before « -ils », or behind itself (« les
- * poules du couvent couvent »). */
+/* A form in -ent is a verb behind its subject or a pronoun, before « -ils », or behind itself («
+ * les poules du couvent couvent »). */
 static bool is_verb(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const SUBJECTS[] = {"ils", "elles", "qui", "ne", "n", "se", "s", "y", "lui",
-                                           NULL};
-    static const char *const OBJECTS[] = {"les", "leur", "la", "le", "l", "en", "nous", "vous", NULL};
+    static const char *const SUBJECTS[] = {"ils", "elles", "qui", "ne",  "n",
+                                           "se",  "s",     "y",   "lui", NULL};
+    static const char *const OBJECTS[] = {"les", "leur", "la",   "le", "l",
+                                          "en",  "nous", "vous", NULL};
     static const char *const PERSONS[] = {"ils", "elles", "qui", NULL};
-    static const char *const ADVERBS[] = {"souvent", "toujours", "aussi", "ensuite", "donc",
-                                          "également", "parfois", "désormais", "tous", "toutes",
-                                          "ainsi", "encore", "déjà", NULL};
+    static const char *const ADVERBS[] = {"souvent",   "toujours", "aussi",     "ensuite", "donc",
+                                          "également", "parfois",  "désormais", "tous",    "toutes",
+                                          "ainsi",     "encore",   "déjà",      NULL};
     (void)list;
     if (french_is_sign(reading, index + 1, '-') &&
         (french_is_word(reading, index + 2, "ils") || french_is_word(reading, index + 2, "elles")))
@@ -69,9 +70,8 @@ static bool is_verb(const struct french_reading *reading, size_t index, const ch
         return true;
     if (french_is_one_of(reading, before, OBJECTS))
         return french_is_one_of(reading, word_before(reading, before), PERSONS);
-    return is_plural_noun(reading, before) ||
-           strcmp(french_token_at(reading, before)->folded,
-                  french_token_at(reading, index)->folded) == 0;
+    return is_plural_noun(reading, before) || strcmp(french_token_at(reading, before)->folded,
+                                                     french_token_at(reading, index)->folded) == 0;
 }
 
 static bool is_after(const struct french_reading *reading, size_t index, const char *list)
@@ -92,9 +92,10 @@ static bool is_before_pause(const struct french_reading *reading, size_t index, 
 
 static bool is_plural(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const PLURALS[] = {"les", "des", "aux", "ces", "mes", "tes", "ses", "nos",
-                                          "vos", "leurs", "deux", "trois", "quatre", "quelques",
-                                          "plusieurs", "d", "vieux", "petits", "gros", NULL};
+    static const char *const PLURALS[] = {"les",  "des",   "aux",    "ces",      "mes",
+                                          "tes",  "ses",   "nos",    "vos",      "leurs",
+                                          "deux", "trois", "quatre", "quelques", "plusieurs",
+                                          "d",    "vieux", "petits", "gros",     NULL};
     (void)list;
     const struct french_token *before = french_token_at(reading, index - 1);
     return french_is_one_of(reading, word_before(reading, index), PLURALS) ||
@@ -105,8 +106,7 @@ static bool is_plural(const struct french_reading *reading, size_t index, const 
 static bool is_between(const struct french_reading *reading, size_t index, const char *list)
 {
     const char *slash = strchr(list, '/');
-    return slash != NULL &&
-           is_in_list(slash + 1, french_token_at(reading, index + 1)->folded) &&
+    return slash != NULL && is_in_list(slash + 1, french_token_at(reading, index + 1)->folded) &&
            is_in_list(list, french_token_at(reading, word_before(reading, index))->folded);
 }
 
@@ -119,8 +119,8 @@ static bool is_capital(const struct french_reading *reading, size_t index, const
 /* « ne … plus », « non plus », « sans plus »: a negation before, in the same clause. */
 static bool is_negated(const struct french_reading *reading, size_t index)
 {
-    static const char *const NEGATIONS[] = {"ne", "n", "non", "sans", "pas", "jamais", "rien", "nul",
-                                            "ni", "guère", NULL};
+    static const char *const NEGATIONS[] = {"ne",   "n",   "non", "sans",  "pas", "jamais",
+                                            "rien", "nul", "ni",  "guère", NULL};
     for (size_t back = 1; back <= index && back < 12; back++) {
         if (french_is_pause(reading, index - back))
             return false;
@@ -130,43 +130,48 @@ static bool is_negated(const struct french_reading *reading, size_t index)
     return false;
 }
 
-/* « plus » with its s: a noun (« un plus »), a sum, or at the end of a clause that denies nothing. */
+/* « plus » with its s: a noun (« un plus »), a sum, or at the end of a clause that denies nothing.
+ */
 static bool is_sounded_plus(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const NOUNS[] = {"un", "petit", "vrai", "grand", "véritable", "le", "signe",
-                                        "bac", "euros", "points", NULL};
-    static const char *const ENDS[] = {"en", "de", "et", "ou", "encore", "beaucoup", "bien", "toujours",
-                                       "au", "fois", "davantage", "peu", NULL};
+    static const char *const NOUNS[] = {"un",    "petit", "vrai",  "grand",  "véritable", "le",
+                                        "signe", "bac",   "euros", "points", NULL};
+    static const char *const ENDS[] = {"en",        "de",   "et",       "ou", "encore",
+                                       "beaucoup",  "bien", "toujours", "au", "fois",
+                                       "davantage", "peu",  NULL};
     (void)list;
     if (french_is_word(reading, index + 1, "ou") && french_is_word(reading, index + 2, "moins"))
         return false;
     if (is_negated(reading, index))
         return false;
     const struct french_token *next = french_token_at(reading, index + 1);
-    bool is_sum = french_token_at(reading, index - 1)->kind == FRENCH_NUMBER &&
-                  next->kind == FRENCH_NUMBER;
+    bool is_sum =
+        french_token_at(reading, index - 1)->kind == FRENCH_NUMBER && next->kind == FRENCH_NUMBER;
     if (is_sum || (french_is_word(reading, index - 1, "bac")))
         return true;
     if (french_is_word(reading, index - 1, "un") || french_is_word(reading, index - 1, "vrai"))
         return next->kind != FRENCH_NUMBER && !french_is_word(reading, index + 1, "grand");
     if (french_is_word(reading, index - 1, "en"))
         return french_is_pause(reading, index + 1) || french_is_word(reading, index + 1, "de") ||
-               french_is_word(reading, index + 1, "d") || french_is_word(reading, index + 1, "des") ||
+               french_is_word(reading, index + 1, "d") ||
+               french_is_word(reading, index + 1, "des") ||
                french_is_word(reading, index + 1, "du");
     if (!french_is_pause(reading, index + 1))
         return false;
-    return french_is_one_of(reading, index - 1, NOUNS) || french_is_one_of(reading, index - 1, ENDS) ||
+    return french_is_one_of(reading, index - 1, NOUNS) ||
+           french_is_one_of(reading, index - 1, ENDS) ||
            french_token_at(reading, index - 1)->kind == FRENCH_WORD;
 }
 
 /* « tous » with its s: a pronoun. Before a determiner, a number or a plural noun it is none. */
 static bool is_pronoun_tous(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const BEHIND[] = {"les",    "ces",   "mes",   "tes",     "ses",    "nos",
-                                         "vos",    "leurs", "ceux",  "deux",    "trois",  "quatre",
-                                         "azimuts", "l",    "types", "niveaux", "publics", "horizons",
-                                         "âges",   "risques", NULL};
-    static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à", "sont", "ont", "et", NULL};
+    static const char *const BEHIND[] = {
+        "les",   "ces",     "mes",     "tes",      "ses",    "nos",     "vos",
+        "leurs", "ceux",    "deux",    "trois",    "quatre", "azimuts", "l",
+        "types", "niveaux", "publics", "horizons", "âges",   "risques", NULL};
+    static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à",
+                                         "sont", "ont",  "et",  NULL};
     (void)list;
     const struct french_token *next = french_token_at(reading, index + 1);
     if (french_is_word(reading, index + 1, "et") && french_is_word(reading, index + 2, "toutes"))
@@ -175,7 +180,8 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
         return false;
     if (french_is_pause(reading, index + 1))
         return true;
-    bool is_noun = french_word_has(reading, next->folded, 'n') && is_plural_noun(reading, index + 1) &&
+    bool is_noun = french_word_has(reading, next->folded, 'n') &&
+                   is_plural_noun(reading, index + 1) &&
                    !french_word_has(reading, next->folded, 'k');
     if (is_noun)
         return false;
@@ -185,8 +191,8 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
 /* « est » the point of the compass: behind « l' » or « d' » where no verb can stand. */
 static bool is_compass(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const BEFORE[] = {"à", "dans", "vers", "de", "et", "depuis", "sur", "entre",
-                                         "par", NULL};
+    static const char *const BEFORE[] = {"à",      "dans", "vers",  "de",  "et",
+                                         "depuis", "sur",  "entre", "par", NULL};
     (void)list;
     size_t before = word_before(reading, index);
     if (french_is_word(reading, before, "d") && french_is_sign(reading, index - 1, '\''))
@@ -205,9 +211,9 @@ struct condition {
 };
 
 static const struct condition CONDITIONS[] = {
-    {"verb", is_verb},         {"after", is_after},           {"before", is_before},
-    {"pause", is_before_pause}, {"plural", is_plural},        {"between", is_between},
-    {"capital", is_capital},   {"plus", is_sounded_plus},     {"tous", is_pronoun_tous},
+    {"verb", is_verb},          {"after", is_after},       {"before", is_before},
+    {"pause", is_before_pause}, {"plural", is_plural},     {"between", is_between},
+    {"capital", is_capital},    {"plus", is_sounded_plus}, {"tous", is_pronoun_tous},
     {"compass", is_compass},
 };
 

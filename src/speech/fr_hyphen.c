@@ -24,8 +24,8 @@ size_t french_read_broken_word(struct french_reading *reading, size_t index)
     }
     const char *joined = arena_format(reading->arena, "%s%s", head->text, tail->text);
     const char *folded = arena_format(reading->arena, "%s%s", head->folded, tail->folded);
-    bool both_known = french_word_is_known(reading, head->folded) &&
-                      french_word_is_known(reading, tail->folded);
+    bool both_known =
+        french_word_is_known(reading, head->folded) && french_word_is_known(reading, tail->folded);
     bool is_compound = french_is_raised(reading, index + 2) ||
                        (both_known && !french_word_is_known(reading, folded));
     if (!is_compound) {

@@ -9,13 +9,14 @@ static bool is_joint(const struct french_reading *reading, size_t index)
 {
     const struct french_token *token = french_token_at(reading, index);
     const struct french_token *next = french_token_at(reading, index + 1);
-    bool is_sign = token->sign == '-' || token->sign == '/' || token->sign == '.' ||
-                   token->sign == 0x2013;
+    bool is_sign =
+        token->sign == '-' || token->sign == '/' || token->sign == '.' || token->sign == 0x2013;
     return is_sign && token->before == FRENCH_JOINED && next->before == FRENCH_JOINED;
 }
 
 /* Digits too many for a number, in groups of `size`, the last with the rest. */
-static void say_groups(struct french_reading *reading, size_t index, const char *digits, size_t size)
+static void say_groups(struct french_reading *reading, size_t index, const char *digits,
+                       size_t size)
 {
     size_t length = strlen(digits);
     while (length > 0) {
@@ -56,8 +57,8 @@ size_t french_say_reference(struct french_reading *reading, size_t index)
         return 0;
     say_part(reading, next++);
     for (;;) {
-        bool letters_behind = french_token_at(reading, next)->before == FRENCH_JOINED &&
-                              is_part(reading, next);
+        bool letters_behind =
+            french_token_at(reading, next)->before == FRENCH_JOINED && is_part(reading, next);
         if (letters_behind) {
             say_part(reading, next++);
         } else if (is_joint(reading, next) && is_part(reading, next + 1)) {
@@ -88,13 +89,15 @@ static size_t parse_numero(const struct french_reading *reading, size_t index, b
     if (token->kind != FRENCH_WORD)
         return 0;
     if (strcmp(token->folded, "n") == 0 && french_is_sign(reading, index + 1, 0xB0)) {
-        *is_plural = french_is_word(reading, index + 2, "s") && french_is_joined(reading, index + 2);
+        *is_plural =
+            french_is_word(reading, index + 2, "s") && french_is_joined(reading, index + 2);
         return *is_plural ? 3 : 2;
     }
     bool before_number = french_token_at(reading, index + 1)->kind == FRENCH_NUMBER;
     if (before_number && strcmp(token->folded, "no") == 0)
         return 1;
-    *is_plural = before_number && strcmp(token->folded, "nos") == 0 && !is_possessive(reading, index);
+    *is_plural =
+        before_number && strcmp(token->folded, "nos") == 0 && !is_possessive(reading, index);
     return *is_plural ? 1 : 0;
 }
 
@@ -153,9 +156,10 @@ static size_t read_company(struct french_reading *reading, size_t index)
 
 static bool is_named_reference(const struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"issn", "isbn", "eissn", "règlement", "directive", "dir", "doi",
-                                        "dossier", "référence", "réf", "ue", "ce", "cee", "iso",
-                                        "paritaire", "cppap", "nf", "en", NULL};
+    static const char *const NAMES[] = {"issn",  "isbn", "eissn",   "règlement", "directive",
+                                        "dir",   "doi",  "dossier", "référence", "réf",
+                                        "ue",    "ce",   "cee",     "iso",       "paritaire",
+                                        "cppap", "nf",   "en",      NULL};
     return is_joint(reading, index + 1) && is_part(reading, index + 2) &&
            is_behind(reading, index, NAMES) && !french_is_word(reading, index - 1, "en");
 }

@@ -1,5 +1,5 @@
-/* Inclusive writing: « élu·es », « citoyen(ne)s », « habitant.e.s », « directeur·rice ». Both forms are
- * said: "élus et élues", "candidat ou candidate". */
+/* Inclusive writing: « élu·es », « citoyen(ne)s », « habitant.e.s », « directeur·rice ». Both forms
+ * are said: "élus et élues", "candidat ou candidate". */
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -14,19 +14,43 @@ struct ending {
 };
 
 static const struct ending ENDINGS[] = {
-    {"trice", "teur", "trice"}, {"rice", "teur", "trice"}, {"ice", "teur", "trice"},
-    {"euse", "eur", "euse"},    {"euse", "eux", "euse"},   {"se", "eur", "euse"},
-    {"eresse", "eur", "eresse"}, {"se", "eux", "euse"},
-    {"se", "ur", "use"},        {"ière", "ier", "ière"},   {"ère", "er", "ère"},
-    {"re", "er", "ère"},        {"ière", "er", "ère"},     {"ive", "if", "ive"},
-    {"ve", "f", "ve"},          {"elle", "eau", "elle"},   {"elle", "el", "elle"},
-    {"lle", "l", "lle"},        {"le", "", "le"},          {"enne", "en", "enne"},
-    {"ienne", "ien", "ienne"},  {"ne", "", "ne"},          {"nne", "n", "nne"},
-    {"te", "", "te"},           {"tte", "t", "tte"},       {"esse", "e", "esse"},
-    {"sse", "", "sse"},         {"se", "e", "esse"},       {"se", "", "se"},
-    {"fe", "", "fe"},           {"que", "c", "que"},       {"ète", "et", "ète"},
-    {"oise", "ois", "oise"},    {"aise", "ais", "aise"},   {"ale", "al", "ale"},
-    {"e", "er", "ère"},         {"e", "", "e"},
+    {"trice", "teur", "trice"},
+    {"rice", "teur", "trice"},
+    {"ice", "teur", "trice"},
+    {"euse", "eur", "euse"},
+    {"euse", "eux", "euse"},
+    {"se", "eur", "euse"},
+    {"eresse", "eur", "eresse"},
+    {"se", "eux", "euse"},
+    {"se", "ur", "use"},
+    {"ière", "ier", "ière"},
+    {"ère", "er", "ère"},
+    {"re", "er", "ère"},
+    {"ière", "er", "ère"},
+    {"ive", "if", "ive"},
+    {"ve", "f", "ve"},
+    {"elle", "eau", "elle"},
+    {"elle", "el", "elle"},
+    {"lle", "l", "lle"},
+    {"le", "", "le"},
+    {"enne", "en", "enne"},
+    {"ienne", "ien", "ienne"},
+    {"ne", "", "ne"},
+    {"nne", "n", "nne"},
+    {"te", "", "te"},
+    {"tte", "t", "tte"},
+    {"esse", "e", "esse"},
+    {"sse", "", "sse"},
+    {"se", "e", "esse"},
+    {"se", "", "se"},
+    {"fe", "", "fe"},
+    {"que", "c", "que"},
+    {"ète", "et", "ète"},
+    {"oise", "ois", "oise"},
+    {"aise", "ais", "aise"},
+    {"ale", "al", "ale"},
+    {"e", "er", "ère"},
+    {"e", "", "e"},
 };
 
 static bool ends_with(const char *text, const char *end)
@@ -70,8 +94,8 @@ static bool parse_points(const struct french_reading *reading, size_t index,
                          struct inclusive *inclusive)
 {
     uint32_t sign = french_token_at(reading, index + 1)->sign;
-    bool is_slash = sign == '/' && !french_word_is_known(
-                                       reading, french_token_at(reading, index + 2)->folded);
+    bool is_slash =
+        sign == '/' && !french_word_is_known(reading, french_token_at(reading, index + 2)->folded);
     if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022 && !is_slash) ||
         !is_point(reading, index + 1, sign))
         return false;
@@ -122,8 +146,8 @@ static void settle_number(struct french_reading *reading, struct inclusive *incl
         inclusive->ending = without_s(reading, inclusive->ending);
     }
     const char *masculine = inclusive->masculine;
-    bool is_plural_word = french_word_has(reading, masculine, 'p') &&
-                          !french_word_has(reading, masculine, 's');
+    bool is_plural_word =
+        french_word_has(reading, masculine, 'p') && !french_word_has(reading, masculine, 's');
     if (inclusive->is_plural && ends_with(masculine, "s") &&
         (is_plural_word || !french_word_is_known(reading, masculine)))
         inclusive->masculine = without_s(reading, masculine);
@@ -144,19 +168,40 @@ struct pair {
 
 /* Where the ending is a word of its own, or the forms are not regular. */
 static const struct pair PAIRS[] = {
-    {"tous", "tes", "tous et toutes"}, {"tou", "te", "tous et toutes"},
-    {"tou", "tes", "tous et toutes"}, {"tous", "toutes", "tous et toutes"},
-    {"ceux", "celles", "ceux et celles"}, {"celles", "ceux", "celles et ceux"},
-    {"ceux", "elles", "ceux et celles"}, {"celui", "celle", "celui ou celle"},
-    {"ils", "elles", "ils et elles"}, {"il", "elle", "il ou elle"}, {"elle", "il", "elle ou il"},
-    {"elles", "ils", "elles et ils"}, {"eux", "elles", "eux et elles"}, {"le", "la", "le ou la"},
-    {"la", "le", "la ou le"}, {"un", "e", "un ou une"}, {"un", "une", "un ou une"},
-    {"du", "de la", "du ou de la"}, {"au", "à la", "au ou à la"}, {"le", "s", "le ou les"},
-    {"la", "s", "la ou les"}, {"du", "la", "du ou de la"}, {"nouveaux", "elles", "nouveaux et nouvelles"},
-    {"chacun", "e", "chacun et chacune"}, {"copain", "ine", "copain ou copine"},
-    {"ce", "tte", "ce ou cette"}, {"de", "s", "de"}, {"chaque", "s", "chaque"},
-    {"beau", "belle", "beau ou belle"}, {"certain", "e", "certain ou certaine"}, {"mon", "ma", "mon ou ma"},
-    {"son", "sa", "son ou sa"}, {"ton", "ta", "ton ou ta"}, {"un", "des", "un ou des"},
+    {"tous", "tes", "tous et toutes"},
+    {"tou", "te", "tous et toutes"},
+    {"tou", "tes", "tous et toutes"},
+    {"tous", "toutes", "tous et toutes"},
+    {"ceux", "celles", "ceux et celles"},
+    {"celles", "ceux", "celles et ceux"},
+    {"ceux", "elles", "ceux et celles"},
+    {"celui", "celle", "celui ou celle"},
+    {"ils", "elles", "ils et elles"},
+    {"il", "elle", "il ou elle"},
+    {"elle", "il", "elle ou il"},
+    {"elles", "ils", "elles et ils"},
+    {"eux", "elles", "eux et elles"},
+    {"le", "la", "le ou la"},
+    {"la", "le", "la ou le"},
+    {"un", "e", "un ou une"},
+    {"un", "une", "un ou une"},
+    {"du", "de la", "du ou de la"},
+    {"au", "à la", "au ou à la"},
+    {"le", "s", "le ou les"},
+    {"la", "s", "la ou les"},
+    {"du", "la", "du ou de la"},
+    {"nouveaux", "elles", "nouveaux et nouvelles"},
+    {"chacun", "e", "chacun et chacune"},
+    {"copain", "ine", "copain ou copine"},
+    {"ce", "tte", "ce ou cette"},
+    {"de", "s", "de"},
+    {"chaque", "s", "chaque"},
+    {"beau", "belle", "beau ou belle"},
+    {"certain", "e", "certain ou certaine"},
+    {"mon", "ma", "mon ou ma"},
+    {"son", "sa", "son ou sa"},
+    {"ton", "ta", "ton ou ta"},
+    {"un", "des", "un ou des"},
     {"iel", "s", "iels"},
 };
 
@@ -194,7 +239,8 @@ size_t french_read_inclusive(struct french_reading *reading, size_t index)
 {
     const struct french_token *token = french_token_at(reading, index);
     struct inclusive inclusive = {.masculine = token->folded};
-    if (token->letters < 2 || (token->letter_case != FRENCH_LOWER && token->letter_case != FRENCH_TITLE))
+    if (token->letters < 2 ||
+        (token->letter_case != FRENCH_LOWER && token->letter_case != FRENCH_TITLE))
         return 0;
     if (!parse_points(reading, index, &inclusive) && !parse_brackets(reading, index, &inclusive))
         return 0;

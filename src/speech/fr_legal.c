@@ -66,13 +66,13 @@ size_t french_read_legal_bare(struct french_reading *reading, size_t index)
 /* « article 432-12 », « art. 6-1 »: a breath, not « à ». */
 size_t french_read_article(struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"article", "articles", "art", "arts", "loi", "décret",
-                                        "ordonnance", "arrêté", "délibération", "lois", "décrets",
-                                        NULL};
+    static const char *const NAMES[] = {"article",      "articles", "art",        "arts",
+                                        "loi",          "décret",   "ordonnance", "arrêté",
+                                        "délibération", "lois",     "décrets",    NULL};
     const struct french_token *sign = french_token_at(reading, index + 1);
-    bool is_named = french_is_one_of(reading, index - 1, NAMES) ||
-                    (french_is_sign(reading, index - 1, '.') &&
-                     french_is_one_of(reading, index - 2, NAMES));
+    bool is_named =
+        french_is_one_of(reading, index - 1, NAMES) ||
+        (french_is_sign(reading, index - 1, '.') && french_is_one_of(reading, index - 2, NAMES));
     if (!is_named || sign->sign != '-' || sign->before != FRENCH_JOINED ||
         french_token_at(reading, index + 2)->kind != FRENCH_NUMBER)
         return 0;

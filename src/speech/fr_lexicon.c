@@ -60,8 +60,8 @@ static const struct lexicon_entry *find_longest(const struct french_reading *rea
     return found;
 }
 
-static size_t read_with(struct french_reading *reading, const struct lexicon *lexicon,
-                        size_t index, size_t least)
+static size_t read_with(struct french_reading *reading, const struct lexicon *lexicon, size_t index,
+                        size_t least)
 {
     const struct french_token *before = french_token_at(reading, index - 1);
     if (before->kind != FRENCH_SIGN && before->kind != FRENCH_EDGE &&

@@ -34,7 +34,8 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
     bool closed = french_is_sign(reading, next, ')') || french_is_sign(reading, next, '/') ||
                   (french_is_sign(reading, next, '.') && french_is_joined(reading, next));
     next += closed;
-    bool dashed = is_dash(reading, next) && french_token_at(reading, next + 1)->before != FRENCH_JOINED;
+    bool dashed =
+        is_dash(reading, next) && french_token_at(reading, next + 1)->before != FRENCH_JOINED;
     next += dashed;
     const struct french_token *behind = french_token_at(reading, next);
     if (has_degree && !closed && !dashed && !french_is_raised(reading, next))
@@ -84,9 +85,8 @@ static size_t read_mark(struct french_reading *reading, size_t index)
 {
     const struct french_token *token = french_token_at(reading, index);
     bool is_number = token->kind == FRENCH_NUMBER && token->letters < 3;
-    size_t next = is_number || token->kind == FRENCH_WORD
-                      ? skip_mark(reading, index + 1, is_number)
-                      : 0;
+    size_t next =
+        is_number || token->kind == FRENCH_WORD ? skip_mark(reading, index + 1, is_number) : 0;
     if (next == 0)
         return 0;
     const char *text = token->text;
@@ -107,7 +107,8 @@ static size_t read_paragraph(struct french_reading *reading, size_t index)
     const struct french_token *token = french_token_at(reading, index);
     if (token->kind != FRENCH_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
         return 0;
-    if (!french_is_one_of(reading, index - 1, BEFORE) || !french_is_one_of(reading, index + 2, BEHIND))
+    if (!french_is_one_of(reading, index - 1, BEFORE) ||
+        !french_is_one_of(reading, index + 2, BEHIND))
         return 0;
     french_say(reading, token->text, index, index + 1);
     return 2;

@@ -51,8 +51,9 @@ static size_t read_comparison(struct french_reading *reading, size_t index)
 /* True for a sign that belongs to the number behind it: « (– 4,7 %) », « de − 12 », « + 3 ». */
 static bool is_unary(const struct french_reading *reading, size_t index)
 {
-    static const char *const BEFORE[] = {"de", "à", "est", "soit", "par", "contre", "entre", "et",
-                                         "ou", "atteint", "sont", "était", "j", "h", NULL};
+    static const char *const BEFORE[] = {"de",     "à",     "est", "soit", "par",
+                                         "contre", "entre", "et",  "ou",   "atteint",
+                                         "sont",   "était", "j",   "h",    NULL};
     const struct french_token *token = french_token_at(reading, index);
     const struct french_token *before = french_token_at(reading, index - 1);
     if (!is_number(reading, index + 1))
@@ -106,8 +107,8 @@ static size_t read_plus(struct french_reading *reading, size_t index)
         french_say(reading, "plu zou moins", index, index + 2);
         return 3;
     }
-    bool is_of = next->kind == FRENCH_WORD && (strcmp(next->folded, "de") == 0 ||
-                                               strcmp(next->folded, "d") == 0);
+    bool is_of = next->kind == FRENCH_WORD &&
+                 (strcmp(next->folded, "de") == 0 || strcmp(next->folded, "d") == 0);
     french_say(reading, is_of ? (french_is_first(reading, index) ? "Plus" : "plus") : "plusse",
                index, index);
     return 1;

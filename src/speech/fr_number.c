@@ -93,8 +93,8 @@ const char *french_number_text(struct french_reading *reading, const struct fren
     if (number->decimals != NULL)
         return arena_format(reading->arena, "%s,%s", number->digits, number->decimals);
     long long whole = number->whole;
-    bool ends_with_one = whole % 10 == 1 && whole % 100 != 11 && whole % 100 != 71 &&
-                         whole % 100 != 91;
+    bool ends_with_one =
+        whole % 10 == 1 && whole % 100 != 11 && whole % 100 != 71 && whole % 100 != 91;
     if (is_feminine && ends_with_one && whole < 1000000)
         return french_spell(reading, whole, "%spellout-cardinal-feminine");
     if (whole % 10 == 9 && softens_nine(noun) && whole < 1000)

@@ -14,7 +14,8 @@ struct french_number {
 };
 
 /* Reads a number at the token: groups of three digits with spaces of any sort between them, a comma
- * or a full stop and decimals. False when no number (or one of more than 15 digits) begins there. */
+ * or a full stop and decimals. False when no number (or one of more than 15 digits) begins there.
+ */
 bool french_number_parse(const struct french_reading *reading, size_t index,
                          struct french_number *number);
 

@@ -22,14 +22,16 @@ static size_t skip_separator(const struct french_reading *reading, size_t index)
     return index;
 }
 
-static void say_group(struct french_reading *reading, const char *digits, size_t token, bool is_last)
+static void say_group(struct french_reading *reading, const char *digits, size_t token,
+                      bool is_last)
 {
     french_say(reading, french_number_figures(reading, digits), token, token);
     if (!is_last)
         french_say_pause(reading, ",", token);
 }
 
-/* Finds `count` pairs of digits from `index`; fills where each is. Returns the token behind them. */
+/* Finds `count` pairs of digits from `index`; fills where each is. Returns the token behind them.
+ */
 static size_t find_pairs(const struct french_reading *reading, size_t index, size_t count,
                          size_t *places)
 {
@@ -106,8 +108,8 @@ static size_t read_abroad(struct french_reading *reading, size_t index, size_t n
     size_t end = find_pairs(reading, skip_separator(reading, next + 1), 4, places);
     if (end == 0)
         return 0;
-    const char *code = strcmp(french_token_at(reading, index)->text, "+") == 0 ? "plusse 33"
-                                                                                : "zéro zéro 33";
+    const char *code =
+        strcmp(french_token_at(reading, index)->text, "+") == 0 ? "plusse 33" : "zéro zéro 33";
     french_say(reading, code, index, next - 1);
     french_say_pause(reading, ",", next - 1);
     say_group(reading, french_token_at(reading, next)->text, next, false);
@@ -120,7 +122,8 @@ size_t french_read_phone(struct french_reading *reading, size_t index)
     const struct french_token *token = french_token_at(reading, index);
     size_t places[5];
     if (token->sign == '+')
-        return french_is_word(reading, index + 1, "33") ? read_abroad(reading, index, index + 2) : 0;
+        return french_is_word(reading, index + 1, "33") ? read_abroad(reading, index, index + 2)
+                                                        : 0;
     if (token->kind != FRENCH_NUMBER || token->text[0] != '0')
         return 0;
     if (strcmp(token->text, "0033") == 0)

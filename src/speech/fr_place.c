@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* « 06400 Cannes », « 75343 Paris cedex 07 »: five digits before the name of a place. The engine reads
- * those without a leading zero well. */
+/* « 06400 Cannes », « 75343 Paris cedex 07 »: five digits before the name of a place. The engine
+ * reads those without a leading zero well. */
 size_t french_read_postcode(struct french_reading *reading, size_t index)
 {
     const struct french_token *token = french_token_at(reading, index);
@@ -17,12 +17,14 @@ size_t french_read_postcode(struct french_reading *reading, size_t index)
         return 0;
     const char *text = token->text;
     if (text[1] == '1' && strcmp(text + 2, "000") != 0)
-        french_say(reading,
-                   arena_format(reading->arena, "zéro 1, %s", french_number_figures(reading, text + 2)),
-                   index, index);
+        french_say(
+            reading,
+            arena_format(reading->arena, "zéro 1, %s", french_number_figures(reading, text + 2)),
+            index, index);
     else if (strcmp(text + 2, "000") == 0)
-        french_say(reading, text[1] == '1' ? "zéro 1 mille"
-                                           : arena_format(reading->arena, "zéro %c mille", text[1]),
+        french_say(reading,
+                   text[1] == '1' ? "zéro 1 mille"
+                                  : arena_format(reading->arena, "zéro %c mille", text[1]),
                    index, index);
     else
         french_say(reading, arena_format(reading->arena, "zéro %s", text + 1), index, index);

@@ -42,8 +42,8 @@ static const char *range_link(const struct french_reading *reading, size_t index
         return is_next ? " " : " à ";
     if (sign == '/')
         return french_is_one_of(reading, index - 1, PAGES) || is_next ? ", " : " sur ";
-    bool ascends = first->whole < second->whole ||
-                   (first->whole == second->whole && second->decimals != NULL);
+    bool ascends =
+        first->whole < second->whole || (first->whole == second->whole && second->decimals != NULL);
     return ascends ? " à " : " ";
 }
 
@@ -76,8 +76,8 @@ static void settle_point(struct french_reading *reading, struct french_number *n
 {
     if (!number->has_point)
         return;
-    bool is_group = strlen(number->decimals) == 3 && strlen(number->digits) <= 3 &&
-                    number->digits[0] != '0';
+    bool is_group =
+        strlen(number->decimals) == 3 && strlen(number->digits) <= 3 && number->digits[0] != '0';
     if (is_quantity && is_group) {
         number->whole = number->whole * 1000 + strtoll(number->decimals, NULL, 10);
         number->digits = arena_format(reading->arena, "%s %s", number->digits, number->decimals);
@@ -98,9 +98,10 @@ static bool agrees_with_noun(const struct french_reading *reading, size_t index,
                              const struct french_number *number, size_t noun)
 {
     static const char *const LABELS[] = {
-        "article", "page",   "chapitre", "titre",  "numéro", "n",     "phase",  "zone",   "lot",
-        "tome",    "niveau", "tranche",  "alinéa", "ligne",  "étape", "annexe", "partie", "option",
-        "figure",  "tableau", "volet",   "axe",    "fiche",  "groupe", "type",  "scénario", NULL};
+        "article", "page",   "chapitre", "titre",  "numéro",   "n",       "phase",
+        "zone",    "lot",    "tome",     "niveau", "tranche",  "alinéa",  "ligne",
+        "étape",   "annexe", "partie",   "option", "figure",   "tableau", "volet",
+        "axe",     "fiche",  "groupe",   "type",   "scénario", NULL};
     const struct french_token *token = french_token_at(reading, noun);
     if (token->kind != FRENCH_WORD || token->letter_case != FRENCH_LOWER || is_year(number) ||
         french_is_one_of(reading, index - 1, LABELS))
@@ -165,8 +166,8 @@ static const char *with_unit(struct french_reading *reading, const struct quanti
         return arena_format(reading->arena, "%s%s", before,
                             french_money_text(reading, number, unit));
     const char *name = number->whole < 2 && *before == '\0' ? unit->singular : unit->plural;
-    bool is_million = number->decimals == NULL && number->whole >= 1000000 &&
-                      number->whole % 1000000 == 0;
+    bool is_million =
+        number->decimals == NULL && number->whole >= 1000000 && number->whole % 1000000 == 0;
     const char *of = !is_million ? "" : strchr("aeiouyh", *name) != NULL ? "d'" : "de ";
     return arena_format(reading->arena, "%s%s %s%s", before,
                         french_number_text(reading, number, unit->is_feminine, name), of, name);

@@ -5,10 +5,8 @@
 
 #include <string.h>
 
-static const struct french_token EDGE = {.kind = FRENCH_EDGE,
-                                         .before = FRENCH_SPACE,
-                                         .text = "",
-                                         .folded = ""};
+static const struct french_token EDGE = {
+    .kind = FRENCH_EDGE, .before = FRENCH_SPACE, .text = "", .folded = ""};
 
 const struct french_token *french_token_at(const struct french_reading *reading, size_t index)
 {
@@ -58,10 +56,10 @@ bool french_is_pause(const struct french_reading *reading, size_t index)
     const struct french_token *token = french_token_at(reading, index);
     if (token->kind == FRENCH_EDGE)
         return true;
-    return token->sign != 0 && ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
-                                token->sign == 0x2026 || token->sign == 0xBB ||
-                                token->sign == 0xAB || token->sign == 0x2013 ||
-                                token->sign == 0x2014);
+    return token->sign != 0 &&
+           ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
+            token->sign == 0x2026 || token->sign == 0xBB || token->sign == 0xAB ||
+            token->sign == 0x2013 || token->sign == 0x2014);
 }
 
 bool french_is_first(const struct french_reading *reading, size_t index)
@@ -120,10 +118,9 @@ struct elision {
 };
 
 static const struct elision ELISIONS[] = {
-    {"l", "l"},     {"d", "d"},         {"qu", "k"},         {"n", "n"},
-    {"s", "s"},     {"j", "Z"},         {"m", "m"},          {"t", "t"},
-    {"c", "s"},     {"jusqu", "Zysk"}, {"lorsqu", "lOrsk"}, {"puisqu", "pyisk"},
-    {"quoiqu", "kwak"},
+    {"l", "l"},          {"d", "d"},          {"qu", "k"},        {"n", "n"}, {"s", "s"},
+    {"j", "Z"},          {"m", "m"},          {"t", "t"},         {"c", "s"}, {"jusqu", "Zysk"},
+    {"lorsqu", "lOrsk"}, {"puisqu", "pyisk"}, {"quoiqu", "kwak"},
 };
 
 /* The engine says the letter of an elided word that stands before phonemes: put it into them. */
@@ -134,9 +131,9 @@ static const char *take_elision(struct french_reading *reading)
         return NULL;
     for (size_t index = 0; index < sizeof ELISIONS / sizeof *ELISIONS; index++) {
         size_t length = strlen(ELISIONS[index].written);
-        bool is_it = strncasecmp(word->text, ELISIONS[index].written, length) == 0 &&
-                     (strcmp(word->text + length, "'") == 0 ||
-                      strcmp(word->text + length, "’") == 0);
+        bool is_it =
+            strncasecmp(word->text, ELISIONS[index].written, length) == 0 &&
+            (strcmp(word->text + length, "'") == 0 || strcmp(word->text + length, "’") == 0);
         if (is_it)
             return ELISIONS[index].phonemes;
     }
@@ -202,7 +199,8 @@ void french_say_pause(struct french_reading *reading, const char *sign, size_t t
     if (word == NULL || reading->glue == FRENCH_GLUE_ELISION)
         return;
     reading->glue = FRENCH_GLUE_NONE;
-    if (word->kind == SPOKEN_TEXT && strchr(",;:.!?", word->text[0]) != NULL && word->text[0] != '\0')
+    if (word->kind == SPOKEN_TEXT && strchr(",;:.!?", word->text[0]) != NULL &&
+        word->text[0] != '\0')
         return;
     french_say_sign(reading, sign, true, token);
 }

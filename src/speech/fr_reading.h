@@ -12,9 +12,9 @@
 
 struct french {
     struct lexicon *lexicon;
-    struct french_table *words;         /* common forms and what they are */
-    struct french_table *accents;       /* words without their accents, and with them */
-    struct french_table *units;         /* symbols of units and currencies */
+    struct french_table *words;   /* common forms and what they are */
+    struct french_table *accents; /* words without their accents, and with them */
+    struct french_table *units;   /* symbols of units and currencies */
     struct french_table *abbreviations;
     struct french_table *homographs;
 };
@@ -47,7 +47,8 @@ const struct french_token *french_token_at(const struct french_reading *reading,
 /* Tests on tokens; all false at an edge. */
 bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign);
 bool french_is_word(const struct french_reading *reading, size_t index, const char *folded);
-bool french_is_one_of(const struct french_reading *reading, size_t index, const char *const *folded);
+bool french_is_one_of(const struct french_reading *reading, size_t index,
+                      const char *const *folded);
 bool french_is_joined(const struct french_reading *reading, size_t index);
 bool french_is_capital(const struct french_reading *reading, size_t index); /* one letter */
 
@@ -78,7 +79,8 @@ void french_say_word(struct french_reading *reading, const char *text, const cha
 void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
                       size_t first, size_t last);
 
-/* Lets the last word said stand for the token too, which is not said: « http:// », a call of note. */
+/* Lets the last word said stand for the token too, which is not said: « http:// », a call of note.
+ */
 void french_cover(struct french_reading *reading, size_t token);
 
 /* Puts a sign of punctuation to the word before; nothing when one is there already. */

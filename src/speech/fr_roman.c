@@ -32,8 +32,9 @@ static void write_numeral(long value, char *numeral)
     static const struct {
         long value;
         const char *letters;
-    } STEPS[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-                 {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
+    } STEPS[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
+                 {90, "XC"},  {50, "L"},   {40, "XL"}, {10, "X"},   {9, "IX"},
+                 {5, "V"},    {4, "IV"},   {1, "I"}};
     *numeral = '\0';
     for (size_t index = 0; index < sizeof STEPS / sizeof *STEPS; index++) {
         for (; value >= STEPS[index].value; value -= STEPS[index].value)
@@ -93,19 +94,21 @@ static size_t read_ordinal(struct french_reading *reading, size_t index)
 }
 
 static const char *const LABELS[] = {
-    "tome",   "titre",    "chapitre", "livre",  "annexe",  "annexes", "partie",  "section",
-    "volume", "acte",     "scène",    "phase",  "axe",     "niveau",  "article", "classe",
-    "étape",  "tableau",  "titres",   "tomes",  "livres",  "chapitres", "paragraphe", "sous",
-    "vague",  "division", "ligue",    "pilier", "objectif", "volet",  "acte",    "type", NULL};
+    "tome",      "titre",      "chapitre", "livre",   "annexe",   "annexes", "partie",
+    "section",   "volume",     "acte",     "scène",   "phase",    "axe",     "niveau",
+    "article",   "classe",     "étape",    "tableau", "titres",   "tomes",   "livres",
+    "chapitres", "paragraphe", "sous",     "vague",   "division", "ligue",   "pilier",
+    "objectif",  "volet",      "acte",     "type",    NULL};
 
-static const char *const LETTER_LABELS[] = {"annexe", "type", "classe", "section", "volet", "axe",
-                                            "niveau", "tableau", "annexes", NULL};
+static const char *const LETTER_LABELS[] = {"annexe", "type",   "classe",  "section", "volet",
+                                            "axe",    "niveau", "tableau", "annexes", NULL};
 
 static const char *const RULERS[] = {
-    "louis",    "henri",   "charles", "françois", "napoléon", "philippe", "jean",      "paul",
-    "pie",      "benoît",  "léon",    "élisabeth", "georges", "édouard",  "guillaume", "nicolas",
-    "alexandre", "catherine", "frédéric", "ferdinand", "clovis", "albert", "léopold", "grégoire",
-    "innocent", "urbain",  "clément", "alphonse", "hassan",   "mohammed", "elizabeth", NULL};
+    "louis",     "henri",    "charles",   "françois",  "napoléon",  "philippe",  "jean",
+    "paul",      "pie",      "benoît",    "léon",      "élisabeth", "georges",   "édouard",
+    "guillaume", "nicolas",  "alexandre", "catherine", "frédéric",  "ferdinand", "clovis",
+    "albert",    "léopold",  "grégoire",  "innocent",  "urbain",    "clément",   "alphonse",
+    "hassan",    "mohammed", "elizabeth", NULL};
 
 /* « le II de l'article 5 », « au I ». */
 static bool is_paragraph(const struct french_reading *reading, size_t index)
@@ -114,8 +117,10 @@ static bool is_paragraph(const struct french_reading *reading, size_t index)
     static const char *const BEHIND[] = {"de", "du", NULL};
     return french_is_one_of(reading, index - 1, BEFORE) &&
            french_is_one_of(reading, index + 1, BEHIND) &&
-           (french_is_word(reading, index + 2, "l") || french_is_word(reading, index + 2, "article") ||
-            french_is_word(reading, index + 2, "même") || french_is_word(reading, index + 2, "présent"));
+           (french_is_word(reading, index + 2, "l") ||
+            french_is_word(reading, index + 2, "article") ||
+            french_is_word(reading, index + 2, "même") ||
+            french_is_word(reading, index + 2, "présent"));
 }
 
 static bool is_number_here(const struct french_reading *reading, size_t index)
@@ -131,7 +136,8 @@ static bool is_number_here(const struct french_reading *reading, size_t index)
             return false;
         bool may_be_letter = french_is_one_of(reading, index - 1, LETTER_LABELS);
         return (is_labelled && (!may_be_letter || *token->text != 'X')) ||
-               (french_is_one_of(reading, index - 1, RULERS) && french_is_raised(reading, index - 1)) ||
+               (french_is_one_of(reading, index - 1, RULERS) &&
+                french_is_raised(reading, index - 1)) ||
                is_paragraph(reading, index);
     }
     return small || is_labelled;

@@ -11,7 +11,7 @@ enum { FRENCH_TABLE_FIELDS = 5 };
 
 struct french_row {
     const char *fields[FRENCH_TABLE_FIELDS]; /* "" where the line has fewer */
-    const struct french_row *next;           /* with the same first field, in the order of the file */
+    const struct french_row *next; /* with the same first field, in the order of the file */
     int line;
 };
 

@@ -110,7 +110,8 @@ static size_t read_token(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* A sentence whose words of two letters or more are all in capitals, and one at least is no acronym. */
+/* A sentence whose words of two letters or more are all in capitals, and one at least is no
+ * acronym. */
 static bool is_shouted(const struct french_reading *reading)
 {
     bool has_word = false;

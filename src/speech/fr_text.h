@@ -1,4 +1,5 @@
-/* Written French → spoken French: what a good newsreader says, as words that espeak-ng reads right. */
+/* Written French → spoken French: what a good newsreader says, as words that espeak-ng reads right.
+ */
 #ifndef SPEECH_FR_TEXT_H
 #define SPEECH_FR_TEXT_H
 

@@ -22,10 +22,10 @@ struct exchange {
 
 /* Letters that stand for others: raised ordinals and typographic ligatures. */
 static const struct exchange LETTERS[] = {
-    {0x02B3, "r"}, {0x02E2, "s"}, {0x1D48, "d"}, {0x1D49, "e"}, {0x1D50, "m"},
-    {0x1D52, "o"}, {0x02B0, "h"}, {0x1D57, "t"}, {0x207F, "n"}, {0xFB00, "ff"},
-    {0xFB01, "fi"}, {0xFB02, "fl"}, {0xFB03, "ffi"}, {0xFB04, "ffl"}, {0x0132, "IJ"},
-    {0x0133, "ij"},
+    {0x02B3, "r"},   {0x02E2, "s"},   {0x1D48, "d"},  {0x1D49, "e"},
+    {0x1D50, "m"},   {0x1D52, "o"},   {0x02B0, "h"},  {0x1D57, "t"},
+    {0x207F, "n"},   {0xFB00, "ff"},  {0xFB01, "fi"}, {0xFB02, "fl"},
+    {0xFB03, "ffi"}, {0xFB04, "ffl"}, {0x0132, "IJ"}, {0x0133, "ij"},
 };
 
 static const char *exchange_letter(uint32_t point)
@@ -132,8 +132,7 @@ static struct french_token *token_add(struct tokenizer *tokenizer)
     struct french_tokens *tokens = &tokenizer->tokens;
     if (tokens->count == tokenizer->capacity) {
         size_t capacity = tokenizer->capacity == 0 ? 64 : tokenizer->capacity * 2;
-        struct french_token *items =
-            arena_allocate(tokenizer->arena, capacity * sizeof *items);
+        struct french_token *items = arena_allocate(tokenizer->arena, capacity * sizeof *items);
         if (tokens->count > 0)
             memcpy(items, tokens->items, tokens->count * sizeof *items);
         tokens->items = items;
@@ -229,12 +228,12 @@ static void cut_word(struct tokenizer *tokenizer, struct french_token *token)
 static void cut_number(struct tokenizer *tokenizer, struct french_token *token)
 {
     size_t begin = tokenizer->offset;
-    while (tokenizer->offset < tokenizer->length && is_digit((uint8_t)tokenizer->written[tokenizer->offset]))
+    while (tokenizer->offset < tokenizer->length &&
+           is_digit((uint8_t)tokenizer->written[tokenizer->offset]))
         tokenizer->offset++;
     token->kind = FRENCH_NUMBER;
     token->letters = tokenizer->offset - begin;
-    token->text =
-        arena_copy_bytes(tokenizer->arena, tokenizer->written + begin, token->letters);
+    token->text = arena_copy_bytes(tokenizer->arena, tokenizer->written + begin, token->letters);
     token->folded = token->text;
 }
 
@@ -279,8 +278,8 @@ static enum french_space skip_space(struct tokenizer *tokenizer)
         size_t next;
         uint32_t point = peek(tokenizer, &next);
         if (is_space(point))
-            space = is_fixed_space(point) && space != FRENCH_SPACE ? FRENCH_FIXED_SPACE
-                                                                   : FRENCH_SPACE;
+            space =
+                is_fixed_space(point) && space != FRENCH_SPACE ? FRENCH_FIXED_SPACE : FRENCH_SPACE;
         else if (!is_invisible(point))
             break;
         tokenizer->offset = next;

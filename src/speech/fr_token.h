@@ -1,5 +1,6 @@
-/* Cuts written French into tokens: runs of letters, runs of digits, single signs. Each knows the bytes
- * it came from; its text is cleaned (composed, without soft hyphens, one sort of apostrophe). */
+/* Cuts written French into tokens: runs of letters, runs of digits, single signs. Each knows the
+ * bytes it came from; its text is cleaned (composed, without soft hyphens, one sort of apostrophe).
+ */
 #ifndef SPEECH_FR_TOKEN_H
 #define SPEECH_FR_TOKEN_H
 

@@ -26,8 +26,7 @@ static const struct scale *find_scale(const char *symbol)
     return NULL;
 }
 
-static bool fill(const struct french_reading *reading, const char *symbol,
-                 struct french_unit *unit)
+static bool fill(const struct french_reading *reading, const char *symbol, struct french_unit *unit)
 {
     const struct french_row *row = french_table_find(reading->french->units, symbol);
     if (row == NULL)
@@ -58,8 +57,9 @@ static bool parse_with_digit(const struct french_reading *reading, size_t index,
 {
     const struct french_token *token = french_token_at(reading, index);
     const struct french_token *digit = french_token_at(reading, index + 1);
-    if ((digit->kind != FRENCH_RAISED && digit->kind != FRENCH_LOWERED && digit->kind != FRENCH_NUMBER) || digit->letters != 1 ||
-        digit->before != FRENCH_JOINED)
+    if ((digit->kind != FRENCH_RAISED && digit->kind != FRENCH_LOWERED &&
+         digit->kind != FRENCH_NUMBER) ||
+        digit->letters != 1 || digit->before != FRENCH_JOINED)
         return false;
     if (!fill(reading, arena_format(reading->arena, "%s%s", token->text, digit->text), unit))
         return false;
@@ -137,11 +137,12 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
     return 2;
 }
 
-/* « en kWh/m² », « le prix au m² », « en M€ »: symbols that can be nothing else, without a number. */
+/* « en kWh/m² », « le prix au m² », « en M€ »: symbols that can be nothing else, without a number.
+ */
 size_t french_read_unit_word(struct french_reading *reading, size_t index)
 {
-    static const char *const SINGULARS[] = {"le", "la", "au", "du", "par", "un", "une", "chaque", "l",
-                                            NULL};
+    static const char *const SINGULARS[] = {"le", "la",  "au",     "du", "par",
+                                            "un", "une", "chaque", "l",  NULL};
     const struct french_token *token = french_token_at(reading, index);
     struct french_unit unit;
     if (!french_unit_parse(reading, index, &unit))
@@ -152,7 +153,8 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
     bool is_sure = unit.tokens > 1 || unit.thousands > 0 ||
                    (token->letter_case == FRENCH_MIXED && token->letters > 2) ||
                    french_is_sign(reading, index + 1, '/');
-    if (is_joined_before || !is_sure || (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
+    if (is_joined_before || !is_sure ||
+        (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
         strchr("%‰°", (int)*token->text) != NULL || (unit.tokens == 2 && unit.ends_sentence) ||
         (token->letters == 1 && unit.tokens == 1))
         return 0;

@@ -10,10 +10,11 @@
 #include <string.h>
 
 static const char *const DOMAINS[] = {
-    "fr",  "com", "org",  "net", "eu",   "info", "io",  "paris", "bzh", "alsace", "corsica", "gouv",
-    "edu", "int", "tv",   "be",  "ch",   "de",   "uk",  "example", "pro", "biz",  "coop",    "app",
-    "ovh", "re",  "gp",   "mq",  "asso", "es",   "it",  "lu",    "ca",  "dev",   "media",   "site",
-    "online", "tech", "social", "name", "museum", "link", "nc", "pf", "yt", NULL};
+    "fr",      "com",  "org",  "net", "eu",    "info", "io",     "paris", "bzh",    "alsace",
+    "corsica", "gouv", "edu",  "int", "tv",    "be",   "ch",     "de",    "uk",     "example",
+    "pro",     "biz",  "coop", "app", "ovh",   "re",   "gp",     "mq",    "asso",   "es",
+    "it",      "lu",   "ca",   "dev", "media", "site", "online", "tech",  "social", "name",
+    "museum",  "link", "nc",   "pf",  "yt",    NULL};
 
 static bool is_address_sign(uint32_t sign)
 {
@@ -48,8 +49,10 @@ static bool has_domain(const struct french_reading *reading, size_t index, size_
 {
     for (size_t at = index + 1; at + 1 < end; at++) {
         const struct french_token *behind = french_token_at(reading, at + 2);
-        bool is_last = at + 2 == end || behind->sign == '/' || behind->sign == '?' || behind->sign == ':';
-        if (french_is_sign(reading, at, '.') && is_last && french_is_one_of(reading, at + 1, DOMAINS) &&
+        bool is_last =
+            at + 2 == end || behind->sign == '/' || behind->sign == '?' || behind->sign == ':';
+        if (french_is_sign(reading, at, '.') && is_last &&
+            french_is_one_of(reading, at + 1, DOMAINS) &&
             french_token_at(reading, at + 1)->letter_case != FRENCH_TITLE)
             return true;
     }
@@ -74,8 +77,8 @@ enum { MOST_LETTERS = 40 };
 
 static bool is_segment(const struct french_reading *reading, const char *text, size_t length)
 {
-    static const char *const SHORT[] = {"de", "du", "le", "la", "en", "et", "au", "je", "tu", "il", "ma",
-                                        "un", "ne", "on", NULL};
+    static const char *const SHORT[] = {"de", "du", "le", "la", "en", "et", "au", "je",
+                                        "tu", "il", "ma", "un", "ne", "on", NULL};
     char word[MOST_LETTERS + 1];
     memcpy(word, text, length);
     word[length] = '\0';
@@ -102,7 +105,8 @@ static const char *part_words(struct french_reading *reading, const char *text)
         for (size_t begin = 0; begin + 2 <= end; begin++) {
             bool better = fewest[begin] + 1 < fewest[end] ||
                           (fewest[begin] + 1 == fewest[end] && end - begin > end - from[end]);
-            if (fewest[begin] < MOST_LETTERS && better && is_segment(reading, text + begin, end - begin)) {
+            if (fewest[begin] < MOST_LETTERS && better &&
+                is_segment(reading, text + begin, end - begin)) {
                 fewest[end] = fewest[begin] + 1;
                 from[end] = begin;
             }
@@ -145,10 +149,11 @@ static const char *in_title(struct french_reading *reading, const char *text)
 }
 
 /* A label: an acronym that the lexicon has, a word, words run together, or letters. */
-static void say_label(struct french_reading *reading, const char *text, const char *folded, size_t index)
+static void say_label(struct french_reading *reading, const char *text, const char *folded,
+                      size_t index)
 {
-    static const char *const SPELLED[] = {"fr", "eu", "io", "tv", "be", "ch", "uk", "gp", "mq", "nc",
-                                          "pf", "yt", "lu", "ca", NULL};
+    static const char *const SPELLED[] = {"fr", "eu", "io", "tv", "be", "ch", "uk", "gp",
+                                          "mq", "nc", "pf", "yt", "lu", "ca", NULL};
     bool is_spelled = french_is_one_of(reading, index, SPELLED);
     const char *upper = in_capitals(reading, text);
     const char *title = in_title(reading, text);

@@ -25,9 +25,8 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
         return 0;
     bool lower = next->letter_case == FRENCH_UPPER || next->letter_case == FRENCH_MIXED ||
                  is_quote(next) || next->kind == FRENCH_NUMBER || reading->is_shouted;
-    const char *text =
-        arena_format(reading->arena, "%s%s", lower ? word->folded : word->text,
-                     french_token_at(reading, index + 1)->text);
+    const char *text = arena_format(reading->arena, "%s%s", lower ? word->folded : word->text,
+                                    french_token_at(reading, index + 1)->text);
     bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN;
     struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
     if (with_hyphen || reading->glue == FRENCH_GLUE_NONE)
@@ -60,16 +59,27 @@ static const char *without_accent(const char *text)
     return text;
 }
 
-/* Names that no list has: « th » and a last « y » behind a consonant lead the engine into English,
- * and another spelling sounds the same in French. */
+static bool ends_with(const char *text, const char *end)
+{
+    size_t length = strlen(text);
+    size_t size = strlen(end);
+    return length > size && strcmp(text + length - size, end) == 0;
+}
+
+/* Words that no list has: « th », a last « y » behind a consonant and « -ing » lead the engine into
+ * English sounds; these spellings give the French ones. */
 static const char *without_english(struct french_reading *reading, const struct french_token *token)
 {
     const char *text = token->text;
     size_t length = strlen(text);
     bool ends_with_y = length > 3 && text[length - 1] == 'y' &&
                        strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
-    if (token->letter_case != FRENCH_TITLE || (!ends_with_y && strcasestr(text, "th") == NULL) ||
-        french_word_is_known(reading, token->folded))
+    bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
+                         !ends_with(text, "aing") && !ends_with(text, "eing");
+    bool has_th = strcasestr(text, "th") != NULL;
+    if ((token->letter_case != FRENCH_TITLE && token->letter_case != FRENCH_LOWER) ||
+        !(ends_with_y || has_th || ends_with_ing) ||
+        (!ends_with_ing && french_word_is_known(reading, token->folded)))
         return text;
     struct buffer word;
     buffer_init(&word);
@@ -78,6 +88,10 @@ static const char *without_english(struct french_reading *reading, const struct 
         bool is_last_y = at + 1 == length && ends_with_y;
         if (!is_silent)
             buffer_append_byte(&word, is_last_y ? 'i' : text[at]);
+    }
+    if (ends_with_ing) {
+        buffer_truncate(&word, word.length - strlen("g"));
+        buffer_append_string(&word, "egue");
     }
     const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
     buffer_free(&word);

@@ -154,8 +154,8 @@ static void enter(struct lexicon *lexicon, struct lexicon_entry entry)
     slot->value = lexicon->count;
     lexicon->entries[lexicon->count++] = entry;
     size_t length = strlen(entry.grapheme);
-    slot = slots_enter(&lexicon->by_first_word, first_word(lexicon->arena, entry.grapheme),
-                       &is_new);
+    slot =
+        slots_enter(&lexicon->by_first_word, first_word(lexicon->arena, entry.grapheme), &is_new);
     if (slot->value < length)
         slot->value = length;
 }
