@@ -50,7 +50,7 @@ enum {
 static const struct option_entry option_table[] = {
     {"output", 'o', "DIR", OPTION_TEXT, offsetof(struct options, output), COMMAND_BUILD,
      "put the results there (out)"},
-    {"voice", 'v', "NAME", OPTION_TEXT, offsetof(struct options, voice), IN_READING,
+    {"voice", 'v', "NAME", OPTION_TEXT, offsetof(struct options, voice), COMMAND_BUILD,
      "speak with this voice of voices/ (the issue's, else its language's)"},
     {"lang", 'l', "TAG", OPTION_TEXT, offsetof(struct options, language), IN_READING,
      "language of the issue (what it says itself, else fr)"},

@@ -765,7 +765,6 @@
   <lexeme><grapheme>Marilly</grapheme><alias>Mariyi</alias></lexeme>
   <lexeme><grapheme>Emery</grapheme><alias>Émeri</alias></lexeme>
   <lexeme><grapheme>Joly</grapheme><alias>Joli</alias></lexeme>
-  <lexeme><grapheme>Bailly</grapheme><alias>Bayi</alias></lexeme>
   <lexeme><grapheme>Lamy</grapheme><alias>Lami</alias></lexeme>
   <lexeme><grapheme>Roy</grapheme><phoneme>ʁwa</phoneme></lexeme>
   <lexeme><grapheme>Le Roy</grapheme><alias>Le Roi</alias></lexeme>
@@ -2252,4 +2251,8 @@
   <lexeme><grapheme>ébrouent</grapheme><alias>ébrou</alias></lexeme>
   <lexeme><grapheme>échouent</grapheme><alias>échou</alias></lexeme>
   <lexeme><grapheme>échoues</grapheme><alias>échous</alias></lexeme>
+  <!-- Names beside words that are said otherwise -->
+  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
+  <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
 </lexicon>

@@ -76,7 +76,7 @@ static const char *without_english(struct french_reading *reading, const struct 
                        strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
     bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
                          !ends_with(text, "aing") && !ends_with(text, "eing");
-    bool has_th = strcasestr(text, "th") != NULL;
+    bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
     if ((token->letter_case != FRENCH_TITLE && token->letter_case != FRENCH_LOWER) ||
         !(ends_with_y || has_th || ends_with_ing) ||
         (!ends_with_ing && french_word_is_known(reading, token->folded)))
