@@ -122,7 +122,8 @@ install: $(PROGRAM)
 
 # All tests under the address and undefined-behaviour sanitizers.
 asan:
-	@$(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leak-suppressions:print_suppressions=0 \
+	  $(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
 
 # Both compilers, warnings as errors.

@@ -2255,4 +2255,7 @@
   <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
+  <lexeme><grapheme>plus ou moins</grapheme><grapheme>Plus ou moins</grapheme><alias>plu zou moins</alias></lexeme>
+  <lexeme><grapheme>VU</grapheme><alias>vu</alias></lexeme>
+  <lexeme><grapheme>FAIT</grapheme><alias>fait</alias></lexeme>
 </lexicon>

@@ -110,7 +110,9 @@ static bool parse_points(const struct french_reading *reading, size_t index,
     if (behind->before == FRENCH_JOINED && (behind->kind != FRENCH_SIGN || behind->sign == '@'))
         return false;
     bool is_bare_e = strcmp(inclusive->ending, "e") == 0 || strcmp(inclusive->ending, "es") == 0;
-    return sign != '-' || has_s || is_bare_e;
+    bool is_bare_ending =
+        strlen(inclusive->ending) > 2 && !french_word_is_known(reading, inclusive->ending);
+    return sign != '-' || has_s || is_bare_e || is_bare_ending;
 }
 
 /* « citoyen(ne)s », « candidat(e) », « directeur(trice) ». */

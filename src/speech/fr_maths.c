@@ -152,11 +152,13 @@ size_t french_read_maths(struct french_reading *reading, size_t index)
     }
 }
 
-/* « 2 x 3 », « 2x2 voies ». */
+/* « 2 x 3 », « 2x2 voies », « 2x plus ». */
 size_t french_read_times_sign(struct french_reading *reading, size_t index)
 {
-    if (!french_is_word(reading, index, "x") || !is_number(reading, index - 1) ||
-        !is_number(reading, index + 1))
+    static const char *const COMPARISONS[] = {"plus", "moins", NULL};
+    bool is_followed =
+        is_number(reading, index + 1) || french_is_one_of(reading, index + 1, COMPARISONS);
+    if (!french_is_word(reading, index, "x") || !is_number(reading, index - 1) || !is_followed)
         return 0;
     french_say(reading, "fois", index, index);
     return 1;

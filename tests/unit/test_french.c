@@ -187,6 +187,30 @@ static void test_reading_what_was_said_changes_nothing(void **state)
     each_case(check_again);
 }
 
+/* tests/speech/said.txt has what is said for each case, a line each: heard and found right. */
+static FILE *said_before;
+
+static void check_said(const char *written, size_t length)
+{
+    char *line = NULL;
+    size_t capacity = 0;
+    struct arena *arena = arena_create();
+    assert_true(getline(&line, &capacity, said_before) > 0);
+    line[strcspn(line, "\n")] = '\0';
+    assert_string_equal(read_text(arena, arena_copy_bytes(arena, written, length)), line);
+    arena_destroy(arena);
+    free(line);
+}
+
+static void test_cases_are_said_as_before(void **state)
+{
+    (void)state;
+    said_before = fopen("tests/speech/said.txt", "r");
+    assert_non_null(said_before);
+    each_case(check_said);
+    fclose(said_before);
+}
+
 /* Pieces put together at random, odd bytes among them: no rule may run over an end. */
 static void test_any_text(void **state)
 {
@@ -282,6 +306,7 @@ int main(void)
         cmocka_unit_test(test_elision_goes_into_phonemes),
         cmocka_unit_test(test_nothing_is_lost),
         cmocka_unit_test(test_reading_what_was_said_changes_nothing),
+        cmocka_unit_test(test_cases_are_said_as_before),
         cmocka_unit_test(test_any_text),
     };
     return cmocka_run_group_tests(tests, load, unload);
