@@ -1028,7 +1028,7 @@
   <lexeme><grapheme>crowdfunding</grapheme><phoneme>kʁaudfœndiŋ</phoneme></lexeme>
   <lexeme><grapheme>coworking</grapheme><grapheme>co-working</grapheme><phoneme>kowœʁkiŋ</phoneme></lexeme>
   <lexeme><grapheme>coliving</grapheme><phoneme>kolivin</phoneme></lexeme>
-  <lexeme><grapheme>benchmark</grapheme><grapheme>benchmarks</grapheme><grapheme>benchmarking</grapheme><phoneme>bɛntʃmaʁk</phoneme></lexeme>
+  <lexeme><grapheme>benchmark</grapheme><grapheme>benchmarks</grapheme><phoneme>bɛntʃmaʁk</phoneme></lexeme>
   <lexeme><grapheme>lobby</grapheme><grapheme>lobbys</grapheme><phoneme>lɔbi</phoneme></lexeme>
   <lexeme><grapheme>lobbying</grapheme><phoneme>lɔbiiŋ</phoneme></lexeme>
   <lexeme><grapheme>merchandising</grapheme><phoneme>mɛʁʃɑ̃dajziŋ</phoneme></lexeme>
@@ -1214,6 +1214,7 @@
   <lexeme><grapheme>green deal</grapheme><phoneme>gʁin dil</phoneme></lexeme>
   <lexeme><grapheme>Green Deal</grapheme><phoneme>gʁin dil</phoneme></lexeme>
   <lexeme><grapheme>light</grapheme><phoneme>lajt</phoneme></lexeme>
+  <lexeme><grapheme>benchmarking</grapheme><phoneme>bɛntʃmaʁkiŋ</phoneme></lexeme>
   <!-- Words with th and y that the engine takes for English -->
   <lexeme><grapheme>Abby</grapheme><alias>Abbi</alias></lexeme>
   <lexeme><grapheme>Agatha</grapheme><alias>Agata</alias></lexeme>

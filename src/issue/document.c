@@ -135,7 +135,10 @@ const char *node_language(const struct node *node)
 
 void node_plain_text(const struct node *root, struct buffer *out)
 {
+    size_t begin = out->length;
     for (const struct node *node = root; node != NULL; node = node_after(root, node)) {
+        if (node_holds_inlines(node) && out->length > begin)
+            buffer_append_byte(out, ' ');
         switch (node->kind) {
         case NODE_TEXT:
         case NODE_CODE:

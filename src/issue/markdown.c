@@ -256,6 +256,11 @@ static void read_code_block(struct reader *reader, cmark_node *from, struct node
     struct node *block = add(reader, to, NODE_CODE_BLOCK, from);
     const char *line = cmark_node_get_literal(from);
     struct place place = block->place;
+    int fence_length;
+    int fence_offset;
+    char fence;
+    if (cmark_node_get_fenced(from, &fence_length, &fence_offset, &fence))
+        place.line++;
     while (*line != '\0') {
         size_t length = strcspn(line, "\n");
         if (length > 0)
@@ -387,30 +392,91 @@ static void place_footnotes(struct reader *reader, struct node *document)
     }
 }
 
-/* Finds definitions that cmark dropped because nothing refers to them. */
-static void report_uncited(struct reader *reader, const char *text, size_t length)
+static cmark_node *parse(const char *text, size_t length)
 {
-    int line = 1;
-    const char *end = text + length;
-    for (const char *at = text; at < end; line++) {
-        const char *line_end = memchr(at, '\n', (size_t)(end - at));
-        size_t size = line_end != NULL ? (size_t)(line_end - at) : (size_t)(end - at);
-        const char *label_end = size > 4 ? memmem(at, size, "]:", 2) : NULL;
-        if (label_end != NULL && memcmp(at, "[^", 2) == 0) {
-            size_t label = (size_t)(label_end - at) + 1;
-            const char *use = text;
-            while ((use = memmem(use, (size_t)(end - use), at, label)) != NULL &&
-                   (use == at || (use + label < end && use[label] == ':')))
-                use++;
-            struct place place = {
-                .file = reader->file, .line = line + reader->line_offset, .column = 1};
-            if (use == NULL)
-                diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
-                                  "nothing refers to the footnote %.*s: it is left out", (int)label,
-                                  at);
-        }
-        at += size + 1;
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE);
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
+    cmark_parser_feed(parser, text, length);
+    cmark_node *root = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
+    cmark_consolidate_text_nodes(root);
+    return root;
+}
+
+/* The length of what looks like the label of a definition at `line` ("[^label]"), or 0. */
+static size_t definition_label(const char *line, size_t length)
+{
+    const char *end = length > 4 ? memmem(line, length, "]:", 2) : NULL;
+    return end != NULL && memcmp(line, "[^", 2) == 0 ? (size_t)(end - line) + 1 : 0;
+}
+
+static bool is_defined_at(cmark_node *root, int line)
+{
+    for (cmark_node *node = cmark_node_last_child(root); node != NULL;
+         node = cmark_node_previous(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
+            cmark_node_get_start_line(node) == line)
+            return true;
     }
+    return false;
+}
+
+/* Appends a reference to each label that a line of the text seems to define. Returns whether there
+ * is any. */
+static bool append_references(struct buffer *out, const char *text, size_t length)
+{
+    bool any = false;
+    const char *end = text + length;
+    for (const char *at = text; at < end;) {
+        const char *line_end = memchr(at, '\n', (size_t)(end - at));
+        const char *next = line_end != NULL ? line_end + 1 : end;
+        at += strspn(at, " ");
+        size_t label = at < next ? definition_label(at, (size_t)(next - at)) : 0;
+        if (label > 0) {
+            buffer_append_string(out, "\n\n");
+            buffer_append(out, at, label);
+            any = true;
+        }
+        at = next;
+    }
+    return any;
+}
+
+static void report_uncited_at(struct reader *reader, int line, const char *text, size_t length)
+{
+    const char *end = text + length;
+    for (int skipped = 1; skipped < line; skipped++)
+        text = (const char *)memchr(text, '\n', (size_t)(end - text)) + 1;
+    size_t indent = strspn(text, " ");
+    struct place place = {
+        .file = reader->file, .line = line + reader->line_offset, .column = (int)indent + 1};
+    diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                      "nothing refers to the footnote %.*s: it is left out",
+                      (int)definition_label(text + indent, (size_t)(end - text) - indent),
+                      text + indent);
+}
+
+/* Finds definitions that cmark dropped because nothing refers to them: those that it keeps once
+ * something does. */
+static void report_uncited(struct reader *reader, cmark_node *root, const char *text, size_t length)
+{
+    struct buffer cited;
+    buffer_init(&cited);
+    buffer_append(&cited, text, length);
+    if (append_references(&cited, text, length)) {
+        cmark_node *all = parse(cited.data, cited.length);
+        for (cmark_node *node = cmark_node_first_child(all); node != NULL;
+             node = cmark_node_next(node)) {
+            int line = cmark_node_get_start_line(node);
+            if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
+                !is_defined_at(root, line))
+                report_uncited_at(reader, line, text, length);
+        }
+        cmark_node_free(all);
+    }
+    buffer_free(&cited);
 }
 
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
@@ -421,19 +487,12 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
                             .file = file,
                             .line_offset = first_line - 1,
                             .last_place = {.file = file, .line = first_line, .column = 1}};
-    cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE);
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
-    cmark_parser_feed(parser, text, length);
-    cmark_node *root = cmark_parser_finish(parser);
-    cmark_consolidate_text_nodes(root);
+    cmark_node *root = parse(text, length);
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
     read_blocks(&reader, root, document);
-    cmark_node_free(root);
-    cmark_parser_free(parser);
     place_footnotes(&reader, document);
-    report_uncited(&reader, text, length);
+    report_uncited(&reader, root, text, length);
+    cmark_node_free(root);
     return document;
 }
 

@@ -134,11 +134,28 @@ static bool document_has(const struct node *document, const char *text)
     return found;
 }
 
-/* A hyphen at a cut belongs to the word only when the document writes the word with it elsewhere.
- */
+/* Words that stand behind a hyphen of their own: « dit-il », « peut-être », « lui-même ». No
+ * syllable that a column cuts off is one of them. */
+static bool follows_hyphen(const char *text)
+{
+    static const char *const words[] = {"je",   "tu",   "il", "ils", "elle", "elles", "on",
+                                        "nous", "vous", "ce", "ci",  "là",   "moi",   "toi",
+                                        "lui",  "leur", "y",  "en",  "être", "même",  "mêmes"};
+    size_t length = first_word_end(text);
+    for (size_t index = 0; index < sizeof words / sizeof *words; index++) {
+        if (strlen(words[index]) == length && strncmp(text, words[index], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A hyphen at a cut belongs to the word when such a word follows, or when the document writes the
+ * word with it elsewhere. */
 static bool hyphen_belongs(const struct node *document, const char *before, size_t before_end,
                            const char *after)
 {
+    if (follows_hyphen(after))
+        return true;
     size_t begin = last_word_begin(before, before_end);
     struct buffer word;
     buffer_init(&word);
@@ -219,15 +236,42 @@ static bool join_word(struct arena *arena, struct node *document, struct node *p
     return true;
 }
 
+/* Lines that the author broke are an address or a verse, not a column. */
+static bool has_line_break(const struct node *paragraph)
+{
+    for (const struct node *child = paragraph->first_child; child != NULL; child = child->next) {
+        if (child->kind == NODE_LINE_BREAK)
+            return true;
+    }
+    return false;
+}
+
+/* True when the block, or the pieces that go on with it, come to the end of a sentence. */
+static bool comes_to_an_end(const struct node *block)
+{
+    struct buffer text;
+    buffer_init(&text);
+    bool ends = false;
+    for (bool first = true; block != NULL && !ends; block = find_rest(block), first = false) {
+        buffer_clear(&text);
+        node_plain_text(block, &text);
+        if (!first && !unicode_is_lowercase(first_character(text.data)))
+            break;
+        ends = ends_sentence(last_character(text.data));
+    }
+    buffer_free(&text);
+    return ends;
+}
+
 /* « la sécurité et » / « la souveraineté des données » */
 static bool join_paragraph(struct arena *arena, struct node *paragraph, struct node *rest,
                            const char *text, const char *rest_text, struct diagnostics *diagnostics)
 {
     uint32_t last = last_character(text);
     bool open = unicode_is_word(last) || last == ',';
-    if (!open || text_at_edge(paragraph, true) == NULL || text_at_edge(rest, false) == NULL ||
-        count_words(text) < MEND_PROSE_WORDS || count_words(rest_text) < MEND_REST_WORDS ||
-        !ends_sentence(last_character(rest_text)))
+    if (!open || has_line_break(paragraph) || text_at_edge(paragraph, true) == NULL ||
+        text_at_edge(rest, false) == NULL || count_words(text) < MEND_PROSE_WORDS ||
+        count_words(rest_text) < MEND_REST_WORDS || !comes_to_an_end(rest))
         return false;
     diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
                       "joined two halves of a paragraph, cut in the middle of a sentence");

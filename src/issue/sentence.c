@@ -234,17 +234,53 @@ static void consider(struct splitter *splitter, size_t offset)
     splitter->begin = next;
 }
 
-/* ICU does not take « … » for an end: it is one before a capital letter. */
-static void consider_ellipses(struct splitter *splitter, size_t from, size_t to)
+static bool is_dash(uint32_t code_point)
 {
-    static const char ellipsis[] = "\xE2\x80\xA6";
-    while (from < to) {
-        const char *found = memmem(splitter->text + from, to - from, ellipsis, 3);
-        if (found == NULL)
-            return;
-        from = (size_t)(found - splitter->text) + 3;
-        size_t next = skip_spaces(splitter, from);
-        if (next > from && next < to && unicode_is_uppercase(peek(splitter, next)))
+    return code_point == 0x2013 || code_point == 0x2014;
+}
+
+/* The letters before a full stop: fewer than three may be an abbreviation that no list has. */
+static bool ends_with_word(const struct splitter *splitter, size_t stop)
+{
+    size_t begin = word_begin(splitter, stop);
+    size_t letters = 0;
+    for (size_t offset = begin; offset < stop; letters++)
+        unicode_next(splitter->text, stop, &offset);
+    return letters == 0 || letters > 2;
+}
+
+/* True where ICU finds no begin of a sentence, and there is one: a capital letter after « … », a
+ * number after a full stop, a dash and a capital letter after any end. */
+static bool begins_unnoticed(const struct splitter *splitter, uint32_t mark, size_t stop,
+                             size_t next)
+{
+    uint32_t first = peek(splitter, next);
+    if (unicode_is_digit(first))
+        return mark != 0x2026 && (mark != '.' || ends_with_word(splitter, stop));
+    if (is_dash(first)) {
+        size_t behind = next;
+        unicode_next(splitter->text, splitter->length, &behind);
+        first = peek(splitter, skip_spaces(splitter, behind));
+        return unicode_is_uppercase(first);
+    }
+    return mark == 0x2026 && unicode_is_uppercase(first);
+}
+
+/* Looks for ends of sentences that ICU has passed over. */
+static void consider_unnoticed(struct splitter *splitter, size_t from, size_t to)
+{
+    for (size_t offset = from; offset < to;) {
+        size_t stop = offset;
+        uint32_t mark = unicode_next(splitter->text, splitter->length, &offset);
+        if (mark != '.' && mark != '!' && mark != '?' && mark != 0x2026)
+            continue;
+        size_t behind = offset;
+        while (behind < to && is_closing(peek(splitter, skip_spaces(splitter, behind)))) {
+            behind = skip_spaces(splitter, behind);
+            unicode_next(splitter->text, splitter->length, &behind);
+        }
+        size_t next = skip_spaces(splitter, behind);
+        if (next > behind && next < to && begins_unnoticed(splitter, mark, stop, next))
             consider(splitter, next);
     }
 }
@@ -257,7 +293,7 @@ struct boundary_walk {
 static void at_boundary(void *user_data, size_t offset)
 {
     struct boundary_walk *walk = user_data;
-    consider_ellipses(walk->splitter, walk->last, offset);
+    consider_unnoticed(walk->splitter, walk->last, offset);
     consider(walk->splitter, offset);
     walk->last = offset;
 }
@@ -275,7 +311,7 @@ size_t sentence_split(const struct sentence_rules *rules, const char *language, 
                                 .most = most};
     struct boundary_walk walk = {.splitter = &splitter};
     unicode_sentences(text, length, language, at_boundary, &walk);
-    consider_ellipses(&splitter, walk.last, length);
+    consider_unnoticed(&splitter, walk.last, length);
     add_sentence(&splitter, length);
     return splitter.count;
 }

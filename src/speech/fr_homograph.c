@@ -201,8 +201,11 @@ static bool is_compass(const struct french_reading *reading, size_t index, const
         return false;
     if (french_is_raised(reading, index) && french_token_at(reading, before)->kind == FRENCH_WORD)
         return true;
+    static const char *const BEHIND[] = {"de", "du", "des", NULL};
+    bool is_subject =
+        french_is_first(reading, before) && french_is_one_of(reading, index + 1, BEHIND);
     return french_is_word(reading, before, "l") && french_is_sign(reading, index - 1, '\'') &&
-           (french_is_one_of(reading, before - 1, BEFORE) || french_is_pause(reading, index + 1));
+           (french_is_one_of(reading, before - 1, BEFORE) || is_subject);
 }
 
 struct condition {

@@ -313,7 +313,7 @@ static void test_ill_formed_utf8_moves_by_one(void **state)
     struct {
         const char *text;
         size_t bad;
-    } cases[] = {{"ab\xC3", 2},       {"\xC0\xAF", 0}, {"x\xED\xA0\x80", 1},
+    } cases[] = {{"ab\xC3", 2},           {"\xC0\xAF", 0},  {"x\xED\xA0\x80", 1},
                  {"\xF4\x90\x80\x80", 0}, {"é\xE2\x82", 2}, {"\x80", 0}};
     for (size_t index = 0; index < sizeof cases / sizeof *cases; index++) {
         size_t bad = 99;
@@ -388,7 +388,8 @@ static void test_slugs(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    assert_string_equal(slug_make(arena, "L’été à Nîmes : l’œuvre !", 40), "l-ete-a-nimes-l-oeuvre");
+    assert_string_equal(slug_make(arena, "L’été à Nîmes : l’œuvre !", 40),
+                        "l-ete-a-nimes-l-oeuvre");
     assert_string_equal(slug_make(arena, "  --- ", 40), "");
     assert_string_equal(slug_make(arena, "", 40), "");
     assert_string_equal(slug_make(arena, "../../etc/passwd", 40), "etc-passwd");
@@ -411,7 +412,8 @@ static void test_digests_known_answers(void **state)
     assert_string_equal(digest_uuid5(arena, "http://www.example.com/"),
                         "fcde3c85-2270-590f-9e7c-ee003d65e0e2");
     assert_string_equal(digest_uuid5(arena, ""), "1b4db7eb-4057-5ddf-91e0-36dec72071f5");
-    assert_string_equal(digest_uuid5(arena, "Le Perron\nN° 14"), "2310fb19-dbdc-571f-9b93-6db970ebb532");
+    assert_string_equal(digest_uuid5(arena, "Le Perron\nN° 14"),
+                        "2310fb19-dbdc-571f-9b93-6db970ebb532");
     arena_destroy(arena);
 }
 

@@ -20,8 +20,8 @@ static const char *pieces_of(struct arena *arena, const char *html)
     size_t offset = 0;
     while (html_next(arena, html, strlen(html), &offset, &piece)) {
         static const char letters[] = "TOC#!";
-        const char *text = piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE ? piece.name
-                                                                              : piece.text;
+        const char *text =
+            piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE ? piece.name : piece.text;
         buffer_format(&out, "%c[%s]%s", letters[piece.kind], text != NULL ? text : "",
                       piece.empty ? "/" : "");
     }
@@ -91,7 +91,7 @@ static void test_attributes(void **state)
 static void test_lists_of_elements(void **state)
 {
     (void)state;
-    static const char *const allowed[] = {"sup", "sub", "abbr", "span", "kbd",
+    static const char *const allowed[] = {"sup", "sub",  "abbr", "span", "kbd",
                                           "q",   "cite", "mark", "small"};
     for (size_t index = 0; index < sizeof allowed / sizeof *allowed; index++) {
         assert_string_equal(html_allowed_element(allowed[index]), allowed[index]);

@@ -32,8 +32,9 @@ static void test_writer_escapes(void **state)
     xml_attribute_format(writer, "n", "%d & %s", 3, "<");
     xml_text(writer, "x < y & z > \"w\" é");
     xml_close(writer);
-    assert_written(writer, DECLARATION "<a b=\"&lt;&quot;&amp;&quot;&gt;é&#10;\" n=\"3 &amp; &lt;\">"
-                                       "x &lt; y &amp; z &gt; &quot;w&quot; é</a>\n");
+    assert_written(writer,
+                   DECLARATION "<a b=\"&lt;&quot;&amp;&quot;&gt;é&#10;\" n=\"3 &amp; &lt;\">"
+                               "x &lt; y &amp; z &gt; &quot;w&quot; é</a>\n");
 }
 
 static void test_writer_leaves_out_forbidden_characters(void **state)
@@ -42,7 +43,10 @@ static void test_writer_leaves_out_forbidden_characters(void **state)
     struct xml_writer *writer = xml_writer_create();
     xml_open(writer, "a");
     xml_attribute(writer, "b", "x\x01y");
-    xml_text(writer, "a\x01\x08" "b\x0C" "c\td\x1F\xEF\xBF\xBE\xEF\xBF\xBF" "e");
+    xml_text(writer, "a\x01\x08"
+                     "b\x0C"
+                     "c\td\x1F\xEF\xBF\xBE\xEF\xBF\xBF"
+                     "e");
     xml_close(writer);
     assert_written(writer, DECLARATION "<a b=\"xy\">abc\tde</a>\n");
 }
@@ -85,8 +89,8 @@ static void read_text(struct reading *reading, const char *text)
 {
     reading->arena = arena_create();
     messages_open(&reading->messages);
-    reading->root = xml_read(reading->arena, "a.xml", text, strlen(text),
-                             &reading->messages.diagnostics);
+    reading->root =
+        xml_read(reading->arena, "a.xml", text, strlen(text), &reading->messages.diagnostics);
 }
 
 static void end_reading(struct reading *reading)
@@ -138,8 +142,7 @@ static void test_ill_formed_is_an_error_at_its_line(void **state)
         struct reading reading;
         read_text(&reading, texts[index]);
         assert_null(reading.root);
-        assert_true(
-            messages_stand(&reading.messages, SEVERITY_ERROR, 2, 0, "not well-formed XML"));
+        assert_true(messages_stand(&reading.messages, SEVERITY_ERROR, 2, 0, "not well-formed XML"));
         assert_int_equal(reading.messages.diagnostics.errors, 1);
         end_reading(&reading);
     }

@@ -113,8 +113,8 @@ static void test_nulls(void **state)
 static void test_empty_documents_are_empty_mappings(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"", "\n\n", "# un commentaire\n", "---\n", "---\n...\n",
-                                        "~\n"};
+    static const char *const texts[] = {"",      "\n\n",       "# un commentaire\n",
+                                        "---\n", "---\n...\n", "~\n"};
     for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {
         struct reading reading;
         read_text(&reading, 1, texts[index]);
