@@ -154,8 +154,10 @@ void article_apply_front_matter(struct arena *arena, struct article *article, co
     if (article->form != NULL && strcmp(article->form, "interview") != 0 && form != NULL)
         diagnostic_report(diagnostics, SEVERITY_WARNING, form->place,
                           "the form '%s' is not known; 'interview' is", article->form);
-    if (article->recording != NULL)
+    if (article->recording != NULL) {
         article->recording = file_join(arena, folder, article->recording);
+        article->recording_place = yaml_find(front_matter, "audio")->place;
+    }
 }
 
 const char *article_title_from_path(struct arena *arena, const char *path)

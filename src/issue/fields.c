@@ -1,6 +1,7 @@
 #include "issue/fields.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -84,6 +85,16 @@ static bool two_digits(const char *text, int least, int most)
     return value >= least && value <= most;
 }
 
+/* Of the month of "2025-02…". */
+static int days_of_month(const char *date)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int year = atoi(date);
+    int month = atoi(date + 5);
+    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return month == 2 && leap ? 29 : days[month - 1];
+}
+
 static bool is_date(const char *text)
 {
     for (int index = 0; index < 4; index++) {
@@ -96,7 +107,7 @@ static bool is_date(const char *text)
         return false;
     if (text[7] == '\0')
         return true;
-    if (text[7] != '-' || !two_digits(text + 8, 1, 31))
+    if (text[7] != '-' || !two_digits(text + 8, 1, days_of_month(text)))
         return false;
     if (text[10] == '\0')
         return true;

@@ -41,7 +41,8 @@ struct article {
     const char **authors;
     size_t author_count;
     bool narrate;
-    const char *recording; /* path of a human reading, or NULL */
+    const char *recording;        /* path of a human reading, or NULL */
+    struct place recording_place; /* where the front matter names it */
     struct node *document;
 };
 
@@ -80,6 +81,7 @@ struct issue {
     const char *print_source;
     const char *voice;
     const char *cover; /* path of the picture, or NULL: drawn */
+    struct place cover_place;
     const char *cover_alternative;
     struct certifier certifier;
     struct section *sections;

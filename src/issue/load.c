@@ -47,8 +47,8 @@ static void settle_identity(struct issue *issue)
 static void check_recording(const struct article *article, struct diagnostics *diagnostics)
 {
     if (article->recording != NULL && !file_exists(article->recording))
-        diagnostic_report(diagnostics, SEVERITY_ERROR, article->place, "there is no recording '%s'",
-                          article->recording);
+        diagnostic_report(diagnostics, SEVERITY_ERROR, article->recording_place,
+                          "there is no recording '%s'", article->recording);
 }
 
 /* All that happens to an article's text between its file and its sentences. */
@@ -79,7 +79,7 @@ static bool prepare_front_pages(struct issue *issue, const char *data_folder,
     const char *cover_name = "pictures/cover.png";
     if (issue->cover != NULL) {
         const struct picture *picture =
-            links_add_picture(issue, issue->cover, "cover", issue->place, diagnostics);
+            links_add_picture(issue, issue->cover, "cover", issue->cover_place, diagnostics);
         if (picture != NULL)
             cover_name = picture->name;
     }
@@ -102,10 +102,8 @@ struct issue *issue_load(const char *input, const char *data_folder,
     struct issue *issue = issue_create();
     bool good = file_is_folder(input) ? manifest_read(issue, input, diagnostics, failure)
                                       : single_read(issue, input, options, diagnostics, failure);
-    if (options->language != NULL)
-        issue->language = options->language;
     if (issue->language == NULL)
-        issue->language = "fr";
+        issue->language = options->language != NULL ? options->language : "fr";
     const struct strings *strings =
         good ? strings_read(issue->arena, data_folder, issue->language, failure) : NULL;
     if (strings == NULL)

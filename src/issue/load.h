@@ -8,8 +8,8 @@
 #include "issue/strings.h"
 
 struct load_options {
-    const char *title;    /* of a bare file; NULL: from the text or the file's name */
-    const char *language; /* NULL: from the issue, else "fr" */
+    const char *title;    /* of a bare file whose front matter gives none; or NULL */
+    const char *language; /* of an issue that names none; NULL: "fr" */
     bool mend;            /* put right what extraction from print has broken */
     bool strict;          /* a picture without alternative text is an error */
 };

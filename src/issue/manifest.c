@@ -86,6 +86,13 @@ static void read_article(struct issue *issue, const struct yaml_value *value,
                           value->text);
         return;
     }
+    for (size_t index = 0; index < issue->article_count; index++) {
+        if (strcmp(issue->articles[index].source, path) != 0)
+            continue;
+        diagnostic_report(diagnostics, SEVERITY_ERROR, value->place,
+                          "the article '%s' stands here twice", value->text);
+        return;
+    }
     struct source_text source;
     if (!article_read_file(issue->arena, path, &source, diagnostics) || source.document == NULL)
         return;
@@ -162,8 +169,10 @@ static void read_issue(struct issue *issue, const struct yaml_value *root,
     if (issue->issn != NULL && !is_issn(issue->issn))
         diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(root, "issn")->place,
                           "'%s' is not an ISSN: its form or its check digit is wrong", issue->issn);
-    if (issue->cover != NULL)
+    if (issue->cover != NULL) {
         issue->cover = file_join(issue->arena, issue->folder, issue->cover);
+        issue->cover_place = yaml_find(root, "cover")->place;
+    }
     read_articles(issue, root, diagnostics);
 }
 

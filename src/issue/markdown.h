@@ -13,12 +13,12 @@
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
                            size_t length, struct diagnostics *diagnostics);
 
-/* The plain text of one line of Markdown: "Le *2<sup>e</sup>* trimestre" → "Le 2e trimestre". A line
- * that would be anything but a paragraph is taken as it is. Owned by `arena`. */
+/* The plain text of one line of Markdown: "Le *2<sup>e</sup>* trimestre" → "Le 2e trimestre". A
+ * line that would be anything but a paragraph is taken as it is. Owned by `arena`. */
 const char *markdown_plain_line(struct arena *arena, const char *line);
 
-/* The paragraph that one line of Markdown is, without parent; a paragraph with the text as it is when
- * it would be anything else. */
+/* The paragraph that one line of Markdown is, without parent; a paragraph with the text as it is
+ * when it would be anything else. */
 struct node *markdown_read_line(struct arena *arena, const char *line, struct place place);
 
 #endif

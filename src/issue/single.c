@@ -147,11 +147,13 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
     issue->place = (struct place){.file = source.path, .line = 1, .column = 1};
     if (source.front_matter != NULL)
         fields_read(source.front_matter, single_fields, issue, diagnostics);
-    if (issue->cover != NULL)
+    if (issue->cover != NULL) {
         issue->cover = file_join(issue->arena, issue->folder, issue->cover);
+        issue->cover_place = yaml_find(source.front_matter, "cover")->place;
+    }
     if (issue->publication != NULL)
         issue->publication = markdown_plain_line(issue->arena, issue->publication);
-    if (options->title != NULL)
+    else
         issue->publication = options->title;
     if (source.document == NULL)
         return true;

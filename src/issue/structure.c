@@ -159,24 +159,29 @@ static void make_figure(struct arena *arena, struct node *paragraph, struct node
     image->title = NULL;
 }
 
-/* The length of « Tableau : » at the begin of a caption, or 0. */
-static size_t caption_prefix(const char *text)
+/* True for « Tableau : … » and « Tableau 2 : … »; `*prefix` is what is left out of the caption: the
+ * word and the colon, but not a number. */
+static bool is_caption(const char *text, size_t *prefix)
 {
     static const char *const words[] = {"Tableau", "Table"};
     for (size_t index = 0; index < sizeof words / sizeof *words; index++) {
-        size_t length = strlen(words[index]);
-        if (strncmp(text, words[index], length) != 0)
+        size_t offset = strlen(words[index]);
+        if (strncmp(text, words[index], offset) != 0)
             continue;
-        size_t size = strlen(text);
-        for (size_t offset = length; offset < size;) {
+        bool numbered = false;
+        for (size_t size = strlen(text); offset < size;) {
             uint32_t code_point = unicode_next(text, size, &offset);
-            if (code_point == ':')
-                return offset + strspn(text + offset, " ");
-            if (!unicode_is_space(code_point))
+            if (code_point == ':') {
+                *prefix = numbered ? 0 : offset + strspn(text + offset, " ");
+                return true;
+            }
+            if (unicode_is_digit(code_point))
+                numbered = true;
+            else if (!unicode_is_space(code_point))
                 break;
         }
     }
-    return 0;
+    return false;
 }
 
 static void find_table_caption(struct node *table)
@@ -185,8 +190,8 @@ static void find_table_caption(struct node *table)
     if (before == NULL || before->kind != NODE_PARAGRAPH || before->first_child == NULL ||
         before->first_child->kind != NODE_TEXT)
         return;
-    size_t prefix = caption_prefix(before->first_child->text);
-    if (prefix == 0)
+    size_t prefix;
+    if (!is_caption(before->first_child->text, &prefix))
         return;
     before->first_child->text += prefix;
     before->kind = NODE_CAPTION;

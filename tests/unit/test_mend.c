@@ -166,7 +166,9 @@ static void test_signature_in_capitals_becomes_a_byline(void **state)
                                              "ÉLÉONORE D’ARVOR, MAIRE"};
     for (size_t index = 0; index < sizeof signatures / sizeof *signatures; index++) {
         struct mending mending;
-        mend_text(&mending, arena_format(arena_create(), PROSE "\n\n%s\n", signatures[index]));
+        char text[256];
+        snprintf(text, sizeof text, PROSE "\n\n%s\n", signatures[index]);
+        mend_text(&mending, text);
         assert_int_equal(mending.document->last_child->kind, NODE_BYLINE);
         assert_true(messages_stand(&mending.messages, SEVERITY_NOTE, 3, 1, "signature"));
         assert_int_equal(mending.messages.count, 1);
