@@ -8,6 +8,7 @@
 #include "epub/issue_cover.h"
 #include "issue/date.h"
 #include "issue/load.h"
+#include "issue/markdown.h"
 #include "speech/script.h"
 #include "summary.h"
 #include "work/narrate.h"
@@ -253,6 +254,16 @@ static const char *artist_of(const struct issue *issue, const struct article *ar
     return article->author_count > 0 ? article->authors[0] : issue->publication;
 }
 
+/* What the article is about, or else who speaks. */
+static const char *comment_of(const struct build *build, const struct article *article)
+{
+    const char *about = article->summary != NULL ? article->summary : article->standfirst;
+    if (about != NULL)
+        return markdown_plain_line(build->issue->arena, about);
+    return strings_fill(build->issue->arena, build->strings, "narrator",
+                        build->profile->settings[VOICE_MAIN].voice);
+}
+
 static bool write_tracks(struct build *build, struct failure *failure)
 {
     struct issue *issue = build->issue;
@@ -264,7 +275,7 @@ static bool write_tracks(struct build *build, struct failure *failure)
             .name = build->scripts[index]->name,
             .title = article->title,
             .artist = artist_of(issue, article),
-            .comment = article->summary != NULL ? article->summary : article->standfirst,
+            .comment = comment_of(build, article),
             .language = article->language,
             .stream = narrate_path(issue->arena, &build->narration, build->scripts[index], "mp3"),
             .duration = timeline_duration(&build->timelines[index])};
