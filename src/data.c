@@ -28,7 +28,8 @@ const char *data_find(struct arena *arena, struct failure *failure)
     if (length > 0) {
         program[length] = '\0';
         const char *folder = file_folder_of(arena, program);
-        /* out/bin/crieur or out/asan/bin/crieur in a checkout, bin/crieur where it was installed. */
+        /* out/bin/crieur or out/asan/bin/crieur in a checkout, bin/crieur where it was installed.
+         */
         static const char *const places[] = {"../..", "../../..", "../share/crieur"};
         for (size_t index = 0; index < sizeof places / sizeof *places; index++) {
             const char *path = arena_format(arena, "%s/%s", folder, places[index]);

@@ -68,8 +68,10 @@ static const struct option_entry option_table[] = {
      "leave words and paragraphs broken by columns as they are"},
     {"skipped", 0, NULL, OPTION_SWITCH, offsetof(struct options, skipped), COMMAND_SCRIPT,
      "print instead what will not be spoken, and why"},
+    {"diff", 0, NULL, OPTION_SWITCH, offsetof(struct options, differences), COMMAND_SCRIPT,
+     "print only what is said otherwise than written, both side by side"},
     {"lines", 0, NULL, OPTION_SWITCH, offsetof(struct options, lines), COMMAND_SCRIPT,
-     "read lines from standard input instead of INPUT, and print how each is said"},
+     "print how each line of standard input is said; no INPUT then"},
     {"quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct options, quiet), IN_ALL,
      "say nothing but warnings and errors"},
     {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL, "print this help"},
@@ -170,7 +172,7 @@ bool options_read(const struct command *command, int count, char **arguments,
     *options = (struct options){.output = "out", .bitrate = MP3_BITRATE};
     make_tables(command, longs, shorts);
     opterr = 0;
-    optind = 1;
+    optind = 0; /* glibc: begin anew, whatever was read before */
     int code;
     while ((code = getopt_long(count, arguments, shorts, longs, NULL)) != -1) {
         const struct option_entry *entry = entry_of(code);

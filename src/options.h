@@ -20,6 +20,7 @@ struct options {
     bool keep_breaks; /* --no-mend */
     bool skipped;
     bool lines;
+    bool differences; /* --diff */
     bool help;
 };
 

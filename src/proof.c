@@ -1,11 +1,32 @@
 #include "commands.h"
 
+#include "base/unicode.h"
 #include "issue/load.h"
 #include "speech/script.h"
 
 #include <stdio.h>
+#include <string.h>
 
-static void print_script(const struct script *script)
+/* True when the texts have the same characters but for white space. */
+static bool same_but_for_spaces(const char *one, const char *other)
+{
+    size_t length = strlen(one);
+    size_t other_length = strlen(other);
+    for (size_t offset = 0, other_offset = 0;;) {
+        uint32_t left = ' ';
+        uint32_t right = ' ';
+        while (offset < length && unicode_is_space(left))
+            left = unicode_next(one, length, &offset);
+        while (other_offset < other_length && unicode_is_space(right))
+            right = unicode_next(other, other_length, &other_offset);
+        if (unicode_is_space(left) || unicode_is_space(right))
+            return unicode_is_space(left) && unicode_is_space(right);
+        if (left != right)
+            return false;
+    }
+}
+
+static void print_script(const struct script *script, bool only_differences)
 {
     struct buffer text;
     buffer_init(&text);
@@ -13,7 +34,11 @@ static void print_script(const struct script *script)
         const struct utterance *utterance = &script->utterances[index];
         buffer_clear(&text);
         spoken_to_text(&utterance->spoken, &text);
-        printf("%s#%s\t%s\n", utterance->article->name, utterance->id, text.data);
+        if (!only_differences)
+            printf("%s#%s\t%s\n", utterance->article->name, utterance->id, text.data);
+        else if (!same_but_for_spaces(utterance->written, text.data))
+            printf("%s#%s\t%s\t%s\n", utterance->article->name, utterance->id, utterance->written,
+                   text.data);
     }
     buffer_free(&text);
 }
@@ -35,7 +60,7 @@ static void proof_article(const struct article *article, const struct options *o
     struct script *script = script_create(article->name);
     script_add_article(script, article, reader, strings);
     script_finish(script);
-    print_script(script);
+    print_script(script, options->differences);
     script_destroy(script);
 }
 

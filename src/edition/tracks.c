@@ -98,6 +98,19 @@ static void remove_old_tracks(const struct track_list *list, const char *folder,
     buffer_free(&text);
 }
 
+/* One line of the playlist: a title with line ends in it must not make two. */
+static void append_entry(struct buffer *out, const struct track *track)
+{
+    size_t begin = out->length;
+    buffer_format(out, "#EXTINF:%d,%s - %s", (int)((track->duration + 500) / 1000), track->artist,
+                  track->title);
+    for (size_t index = begin; index < out->length; index++) {
+        if ((unsigned char)out->data[index] < ' ')
+            out->data[index] = ' ';
+    }
+    buffer_format(out, "\n%s.mp3\n", track->name);
+}
+
 bool tracks_write(const struct track_list *list, const char *folder, struct failure *failure)
 {
     struct arena *arena = list->issue->arena;
@@ -108,10 +121,8 @@ bool tracks_write(const struct track_list *list, const char *folder, struct fail
     buffer_append_string(&text, "#EXTM3U\n");
     buffer_format(&text, "#PLAYLIST:%s\n", issue_full_title(list->issue));
     for (size_t index = 0; index < list->count && good; index++) {
-        const struct track *track = &list->tracks[index];
         good = write_track(list, index, folder, failure);
-        buffer_format(&text, "#EXTINF:%d,%s - %s\n%s.mp3\n", (int)((track->duration + 500) / 1000),
-                      track->artist, track->title, track->name);
+        append_entry(&text, &list->tracks[index]);
     }
     if (good)
         remove_old_tracks(list, folder, playlist);

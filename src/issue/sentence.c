@@ -29,13 +29,16 @@ const struct sentence_rules *sentence_rules_read(struct arena *arena, const char
     return rules;
 }
 
+/* True when the list has the word as it is, or as it would be written inside a sentence. */
 static bool list_has(const struct yaml_value *list, const char *word, size_t length)
 {
-    if (list == NULL)
+    if (list == NULL || length == 0)
         return false;
+    char first = (char)(word[0] >= 'A' && word[0] <= 'Z' ? word[0] + 'a' - 'A' : word[0]);
     for (const struct yaml_value *entry = list->first_child; entry != NULL; entry = entry->next) {
         if (entry->kind == YAML_SCALAR && strlen(entry->text) == length &&
-            memcmp(entry->text, word, length) == 0)
+            (entry->text[0] == word[0] || entry->text[0] == first) &&
+            memcmp(entry->text + 1, word + 1, length - 1) == 0)
             return true;
     }
     return false;
@@ -134,10 +137,13 @@ static bool is_initial(const struct splitter *splitter, size_t begin, size_t end
                      space - before);
 }
 
-/* A number with its full stop that begins the text or a line: « 1. Texte ». */
+/* A number or a letter with its full stop that begins the text or a line: « 1. Texte », « a. Texte
+ * ». */
 static bool is_numbering(const struct splitter *splitter, size_t end)
 {
     size_t begin = end;
+    if (end == splitter->begin + 1 && unicode_is_letter(peek(splitter, splitter->begin)))
+        return true;
     while (begin > splitter->begin && splitter->text[begin - 1] >= '0' &&
            splitter->text[begin - 1] <= '9')
         begin--;
@@ -154,6 +160,8 @@ static bool ends_with_abbreviation(const struct splitter *splitter, size_t end, 
         return is_numbering(splitter, word_end);
     const char *word = splitter->text + begin;
     size_t length = word_end - begin;
+    if (is_numbering(splitter, word_end))
+        return true;
     if (list_has(splitter->rules->never_ending, word, length) ||
         is_initial(splitter, begin, word_end))
         return true;

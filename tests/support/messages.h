@@ -78,8 +78,7 @@ static inline bool messages_stand(const struct messages *messages, enum severity
     for (size_t index = 0; index < messages->count; index++) {
         const struct message *message = &messages->list[index];
         if (message->severity == severity && message->place.line == line &&
-            (column == 0 || message->place.column == column) &&
-            strstr(message->text, part) != NULL)
+            (column == 0 || message->place.column == column) && strstr(message->text, part) != NULL)
             return true;
     }
     fprintf(stderr, "no %s with '%s' at %d:%d; there are:\n", severity_name(severity), part, line,

@@ -30,8 +30,8 @@ static inline void sample_load(struct sample *sample, const char *name,
                                const struct load_options *options)
 {
     static const struct load_options usual = {.mend = true};
-    const char *path = name[0] != '\0' ? file_join(sample->arena, sample->folder, name)
-                                       : sample->folder;
+    const char *path =
+        name[0] != '\0' ? file_join(sample->arena, sample->folder, name) : sample->folder;
     sample->issue = issue_load(path, folder_of_data(), options != NULL ? options : &usual,
                                &sample->messages.diagnostics, &sample->failure);
     if (sample->issue != NULL)

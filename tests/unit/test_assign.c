@@ -51,8 +51,7 @@ static void test_blocks_are_cut(void **state)
     static const struct assigning cases[] = {
         {"Un. Deux.\n", "p(s('Un.') ' ' s('Deux.'))"},
         {"*Un. Deux.* Trois.\n", "p(s(em('Un.')) ' ' s(em('Deux.')) ' ' s('Trois.'))"},
-        {"Un *deux. Trois* quatre.\n",
-         "p(s('Un ' em('deux.')) ' ' s(em('Trois') ' quatre.'))"},
+        {"Un *deux. Trois* quatre.\n", "p(s('Un ' em('deux.')) ' ' s(em('Trois') ' quatre.'))"},
         {"Un **deux *trois. Quatre* cinq** six.\n",
          "p(s('Un ' strong('deux ' em('trois.'))) ' ' s(strong(em('Quatre') ' cinq') ' six.'))"},
         {"[Un. Deux.](https://a.fr/) Trois.\n",
@@ -65,9 +64,10 @@ static void test_blocks_are_cut(void **state)
          "p(s(element=span('One.')) ' ' s(element=span('Two.')))"},
         {"Mairie  \nPlace du Marché\n", "p(s('Mairie') break s('Place du Marché'))"},
         {"Mairie,  \nPlace du Marché\n", "p(s('Mairie,' break 'Place du Marché'))"},
-        {"Un texte\nsur deux lignes. Fin.\n", "p(s('Un texte' soft 'sur deux lignes.') ' ' s('Fin.'))"},
+        {"Un texte\nsur deux lignes. Fin.\n",
+         "p(s('Un texte' soft 'sur deux lignes.') ' ' s('Fin.'))"},
         {"Un. <!-- page 3 --> Deux.\n", NULL},
-        {"Un~~.~~ Deux.\n", "p(s('Un' del('.')) ' ' s('Deux.'))"},
+        {"Un ~~non.~~ Deux.\n", "p(s('Un ' del('non.')) ' ' s('Deux.'))"},
         {"2<sup>e</sup> trimestre.\n", "p(s('2' element=sup('e') ' trimestre.'))"},
         {"- un\n- deux. Trois.\n", "list(item(p(s('un'))) item(p(s('deux.') ' ' s('Trois.'))))"},
         {"```\nfaire. Refaire.\n\ntout\n```\n",
@@ -85,9 +85,11 @@ static void test_blocks_are_cut(void **state)
 }
 
 static const char all_constructs[] =
-    "## Un\n\nTexte *long. Suite* ici. Note[^1].\n\n> Cité. Encore.\n\n> [!ENCADRÉ] Boîte\n> Dans.\n\n"
+    "# Un\n\nTexte *long. Suite* ici. Note[^1].\n\n> Cité. Encore.\n\n> [!ENCADRÉ] Boîte\n> "
+    "Dans.\n\n"
     "| a | b |\n|---|---|\n| c. D | e |\n\n- un\n- deux\n\n<!-- page 4 -->\n\n"
-    "> [!EXERGUE]\n> « Suite »\n\n```\nligne\nautre\n```\n\n[^1]: La note. Deux.\n\n### Sous\n\nFin.\n";
+    "> [!EXERGUE]\n> « Suite »\n\n```\nligne\nautre\n```\n\n[^1]: La note. Deux.\n\n"
+    "### Sous\n\nFin.\n\n# Autre\n\nFin.\n";
 
 static void test_ids_are_unique_and_in_order(void **state)
 {

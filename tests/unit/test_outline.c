@@ -11,7 +11,8 @@
 
 #include <string.h>
 
-/* The levels of the headings of a text after renumbering, one digit each; a box's are in brackets. */
+/* The levels of the headings of a text after renumbering, one digit each; a box's are in brackets.
+ */
 static void assert_levels(const char *text, const char *expected)
 {
     struct arena *arena = arena_create();

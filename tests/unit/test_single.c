@@ -85,8 +85,9 @@ static void test_front_matter_speaks_for_the_whole(void **state)
 {
     (void)state;
     struct sample sample;
-    sample_read(&sample, "---\ntitle: Mon livre\nlanguage: en\ndate: 2025-04\nauthors: [Anne]\n---\n"
-                         "# Un\n\na\n\n# Deux\n\nb\n");
+    sample_read(&sample,
+                "---\ntitle: Mon livre\nlanguage: en\ndate: 2025-04\nauthors: [Anne]\n---\n"
+                "# Un\n\na\n\n# Deux\n\nb\n");
     assert_string_equal(sample.issue->publication, "Mon livre");
     assert_string_equal(sample.issue->language, "en");
     assert_string_equal(sample.issue->date, "2025-04");
@@ -169,7 +170,8 @@ static void test_places_after_front_matter_and_byte_order_mark(void **state)
 {
     (void)state;
     struct sample sample;
-    sample_read(&sample, "\xEF\xBB\xBF---\r\ntitle: A\r\n---\r\n\r\nUn.\r\n\r\n![](absent.png)\r\n");
+    sample_read(&sample,
+                "\xEF\xBB\xBF---\r\ntitle: A\r\n---\r\n\r\nUn.\r\n\r\n![](absent.png)\r\n");
     assert_true(messages_stand(&sample.messages, SEVERITY_ERROR, 7, 1, "absent.png"));
     assert_true(messages_stand(&sample.messages, SEVERITY_WARNING, 7, 1, "alternative"));
     assert_string_equal(sample.issue->publication, "A");

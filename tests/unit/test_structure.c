@@ -52,8 +52,7 @@ static void assert_structures(const struct structure_case *cases, size_t count)
     for (size_t index = 0; index < count; index++) {
         struct finding finding;
         find_in(&finding, cases[index].language, cases[index].form, cases[index].text);
-        assert_string_equal(shape_of(finding.arena, finding.article.document),
-                            cases[index].shape);
+        assert_string_equal(shape_of(finding.arena, finding.article.document), cases[index].shape);
         assert_true(messages_none(&finding.messages));
         end_finding(&finding);
     }
@@ -65,8 +64,10 @@ static void test_boxes(void **state)
 {
     (void)state;
     static const struct structure_case cases[] = {
-        {"fr", NULL, "> [!ENCADRÉ] Le coût\n>\n> Dix euros.\n", "box(heading0('Le coût') p('Dix euros.'))"},
-        {"fr", NULL, "> [!encadré] Le coût\n> Dix euros.\n", "box(heading0('Le coût') p('Dix euros.'))"},
+        {"fr", NULL, "> [!ENCADRÉ] Le coût\n>\n> Dix euros.\n",
+         "box(heading0('Le coût') p('Dix euros.'))"},
+        {"fr", NULL, "> [!encadré] Le coût\n> Dix euros.\n",
+         "box(heading0('Le coût') p('Dix euros.'))"},
         {"fr", NULL, "> [!ENCADRE]\n> Dix euros.\n", "box(p('Dix euros.'))"},
         {"en", NULL, "> [!BOX] The *cost*\n> Ten.\n", "box(heading0('The ' em('cost')) p('Ten.'))"},
         {"en", NULL, "> [!SIDEBAR] Cost\n>\n> - a\n", "box(heading0('Cost') list(item(p('a'))))"},
@@ -127,7 +128,7 @@ static void test_figures_and_captions(void **state)
 static void test_table_captions(void **state)
 {
     (void)state;
-#define TABLE "\n\n| a |\n|---|\n| b |\n"
+#define TABLE       "\n\n| a |\n|---|\n| b |\n"
 #define TABLE_SHAPE "row(cell('a')) row(cell('b')))"
     static const struct structure_case cases[] = {
         {"fr", NULL, "Tableau : les coûts" TABLE, "table(caption('les coûts') " TABLE_SHAPE},
@@ -167,8 +168,13 @@ static void test_questions(void **state)
 static void test_strange_markers_do_no_harm(void **state)
 {
     (void)state;
-    static const char *const texts[] = {">\n",     "> [!\n",      "> [!]\n",       "> [!EXERGUE]\n",
-                                        "> [!BOX]\n", "> [!NOTE]\n", "> [!BOX]  \n> a\n",
+    static const char *const texts[] = {">\n",
+                                        "> [!\n",
+                                        "> [!]\n",
+                                        "> [!EXERGUE]\n",
+                                        "> [!BOX]\n",
+                                        "> [!NOTE]\n",
+                                        "> [!BOX]  \n> a\n",
                                         "> [!DESCRIPTION]\n",
                                         "![a](a.png)\n\n> [!DESCRIPTION]\n"};
     for (size_t index = 0; index < sizeof texts / sizeof *texts; index++) {

@@ -1,0 +1,183 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "edition/tracks.h"
+#include "support/folder.h"
+
+#include <string.h>
+
+struct writing {
+    struct issue *issue;
+    char *folder;
+    struct buffer cover;
+    struct track tracks[2];
+    struct track_list list;
+};
+
+static void open_writing(struct writing *writing)
+{
+    memset(writing, 0, sizeof *writing);
+    writing->issue = issue_create();
+    writing->issue->id = "perron-14";
+    writing->issue->publication = "Le Perron";
+    writing->issue->label = "N° 14";
+    writing->issue->date = "2025-04-15";
+    writing->issue->language = "fr";
+    writing->folder = folder_open(writing->issue->arena);
+    buffer_init(&writing->cover);
+    const char *stream =
+        folder_write(writing->issue->arena, writing->folder, "stream.bin", "MP3 STREAM");
+    writing->tracks[0] = (struct track){.name = "00-couverture",
+                                        .title = "Le Perron",
+                                        .artist = "Le Perron",
+                                        .language = "fr",
+                                        .stream = stream,
+                                        .duration = 1499};
+    writing->tracks[1] = (struct track){.name = "01-edito",
+                                        .title = "Été, l’essai",
+                                        .artist = "Anne",
+                                        .comment = "Un résumé",
+                                        .language = "fr",
+                                        .stream = stream,
+                                        .duration = 1500};
+    writing->list = (struct track_list){.issue = writing->issue,
+                                        .genre = "Speech",
+                                        .tracks = writing->tracks,
+                                        .count = 2,
+                                        .cover = &writing->cover};
+}
+
+static void close_writing(struct writing *writing)
+{
+    folder_close(writing->folder);
+    buffer_free(&writing->cover);
+    issue_destroy(writing->issue);
+}
+
+static const char *path_of(const struct writing *writing, const char *name)
+{
+    return file_join(writing->issue->arena, writing->folder, name);
+}
+
+static void write_tracks(struct writing *writing)
+{
+    struct failure failure = {0};
+    bool good = tracks_write(&writing->list, path_of(writing, "out"), &failure);
+    if (!good)
+        print_error("%s\n", failure.text);
+    assert_true(good);
+}
+
+static void read_file(const struct writing *writing, const char *name, struct buffer *contents)
+{
+    struct failure failure = {0};
+    buffer_init(contents);
+    assert_true(file_read(path_of(writing, name), contents, &failure));
+}
+
+static void test_tracks_and_playlist(void **state)
+{
+    (void)state;
+    struct writing writing;
+    open_writing(&writing);
+    write_tracks(&writing);
+    struct buffer contents;
+    read_file(&writing, "out/01-edito.mp3", &contents);
+    assert_memory_equal(contents.data, "ID3", 3);
+    assert_memory_equal(contents.data + contents.length - 10, "MP3 STREAM", 10);
+    buffer_free(&contents);
+    read_file(&writing, "out/perron-14.m3u8", &contents);
+    assert_string_equal(contents.data, "#EXTM3U\n#PLAYLIST:Le Perron, N° 14\n"
+                                       "#EXTINF:1,Le Perron - Le Perron\n00-couverture.mp3\n"
+                                       "#EXTINF:2,Anne - Été, l’essai\n01-edito.mp3\n");
+    buffer_free(&contents);
+    close_writing(&writing);
+}
+
+static void test_line_ends_in_titles_stay_out_of_the_playlist(void **state)
+{
+    (void)state;
+    struct writing writing;
+    open_writing(&writing);
+    writing.tracks[1].title = "Un\nprecious.mp3";
+    write_tracks(&writing);
+    struct buffer contents;
+    read_file(&writing, "out/perron-14.m3u8", &contents);
+    assert_null(strstr(contents.data, "\nprecious.mp3"));
+    buffer_free(&contents);
+    close_writing(&writing);
+}
+
+static void test_old_tracks_go_only_when_the_playlist_names_them(void **state)
+{
+    (void)state;
+    struct writing writing;
+    open_writing(&writing);
+    struct arena *arena = writing.issue->arena;
+    folder_write(arena, writing.folder, "out/perron-14.m3u8",
+                 "#EXTM3U\n#EXTINF:1,X - mine.mp3\n01-ancien.mp3\r\n01-edito.mp3\n../escape.mp3\n"
+                 "notes.txt\n.mp3\n/abs.mp3\nabsent.mp3\n");
+    static const char *const kept[] = {"escape.mp3", "out/notes.txt", "out/mine.mp3", "out/abs.mp3",
+                                       "out/02-autre.mp3"};
+    for (size_t index = 0; index < sizeof kept / sizeof *kept; index++)
+        folder_write(arena, writing.folder, kept[index], "x");
+    folder_write(arena, writing.folder, "out/01-ancien.mp3", "x");
+    write_tracks(&writing);
+    assert_false(file_exists(path_of(&writing, "out/01-ancien.mp3")));
+    assert_true(file_exists(path_of(&writing, "out/01-edito.mp3")));
+    for (size_t index = 0; index < sizeof kept / sizeof *kept; index++)
+        assert_true(file_exists(path_of(&writing, kept[index])));
+    close_writing(&writing);
+}
+
+static void test_a_missing_stream_is_a_failure_that_leaves_no_track(void **state)
+{
+    (void)state;
+    struct failure failure = {0};
+    struct writing writing;
+    open_writing(&writing);
+    folder_write(writing.issue->arena, writing.folder, "out/perron-14.m3u8",
+                 "#EXTM3U\n09-ancien.mp3\n");
+    folder_write(writing.issue->arena, writing.folder, "out/09-ancien.mp3", "x");
+    writing.tracks[1].stream = "/nonexistent/stream.mp3";
+    assert_false(tracks_write(&writing.list, path_of(&writing, "out"), &failure));
+    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    assert_false(file_exists(path_of(&writing, "out/01-edito.mp3")));
+    assert_true(file_exists(path_of(&writing, "out/09-ancien.mp3")));
+    failure_clear(&failure);
+    close_writing(&writing);
+}
+
+static void test_the_same_tracks_give_the_same_bytes(void **state)
+{
+    (void)state;
+    struct writing writing;
+    struct buffer first;
+    struct buffer second;
+    open_writing(&writing);
+    write_tracks(&writing);
+    read_file(&writing, "out/01-edito.mp3", &first);
+    write_tracks(&writing);
+    read_file(&writing, "out/01-edito.mp3", &second);
+    assert_int_equal(first.length, second.length);
+    assert_memory_equal(first.data, second.data, first.length);
+    buffer_free(&first);
+    buffer_free(&second);
+    close_writing(&writing);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_tracks_and_playlist),
+        cmocka_unit_test(test_line_ends_in_titles_stay_out_of_the_playlist),
+        cmocka_unit_test(test_old_tracks_go_only_when_the_playlist_names_them),
+        cmocka_unit_test(test_a_missing_stream_is_a_failure_that_leaves_no_track),
+        cmocka_unit_test(test_the_same_tracks_give_the_same_bytes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
