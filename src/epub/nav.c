@@ -138,20 +138,32 @@ static void add_landmarks(struct navigator *navigator)
                  strings_get(package->strings, "start"));
 }
 
-static void add_printed_pages(struct navigator *navigator)
+/* Calls `visit` for each mark of a printed page, in reading order. */
+static void visit_page_breaks(struct navigator *navigator,
+                              void (*visit)(struct navigator *, const struct article *,
+                                            const struct node *))
 {
-    const struct package *package = navigator->package;
-    for (size_t index = 0; index < package->page_count; index++) {
-        const struct article *article = package->pages[index].article;
+    for (size_t index = 0; index < navigator->package->page_count; index++) {
+        const struct article *article = navigator->package->pages[index].article;
         const struct node *document = article->document;
         for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
-            if (node->kind != NODE_PAGE_BREAK)
-                continue;
-            open_item(navigator);
-            add_link(navigator, article, node->id, NULL, node->text);
-            close_line(navigator);
+            if (node->kind == NODE_PAGE_BREAK)
+                visit(navigator, article, node);
         }
     }
+}
+
+static void add_printed_page(struct navigator *navigator, const struct article *article,
+                             const struct node *page_break)
+{
+    open_item(navigator);
+    add_link(navigator, article, page_break->id, NULL, page_break->text);
+    close_line(navigator);
+}
+
+static void add_printed_pages(struct navigator *navigator)
+{
+    visit_page_breaks(navigator, add_printed_page);
 }
 
 static void add_nav(struct navigator *navigator, const char *type, const char *role,
@@ -225,29 +237,27 @@ static void add_meta(struct navigator *navigator, const char *name, const char *
     close_line(navigator);
 }
 
+static void add_page_target(struct navigator *navigator, const struct article *article,
+                            const struct node *page_break)
+{
+    int order = ++navigator->play_order;
+    const char *text = page_break->text;
+    bool number = text[strspn(text, "0123456789")] == '\0';
+    xml_open(navigator->xml, "pageTarget");
+    xml_attribute_format(navigator->xml, "id", "page-%d", order);
+    xml_attribute(navigator->xml, "type", number ? "normal" : "special");
+    xml_attribute(navigator->xml, "value", number ? text : NULL);
+    xml_attribute_format(navigator->xml, "playOrder", "%d", order);
+    add_label(navigator, "navLabel", text);
+    add_target(navigator, article, page_break->id);
+    close_line(navigator);
+}
+
 static void add_page_targets(struct navigator *navigator)
 {
-    const struct package *package = navigator->package;
     xml_open(navigator->xml, "pageList");
     xml_line(navigator->xml);
-    for (size_t index = 0; index < package->page_count; index++) {
-        const struct article *article = package->pages[index].article;
-        const struct node *document = article->document;
-        for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
-            if (node->kind != NODE_PAGE_BREAK)
-                continue;
-            int order = ++navigator->play_order;
-            bool number = node->text[strspn(node->text, "0123456789")] == '\0';
-            xml_open(navigator->xml, "pageTarget");
-            xml_attribute_format(navigator->xml, "id", "page-%d", order);
-            xml_attribute(navigator->xml, "type", number ? "normal" : "special");
-            xml_attribute(navigator->xml, "value", number ? node->text : NULL);
-            xml_attribute_format(navigator->xml, "playOrder", "%d", order);
-            add_label(navigator, "navLabel", node->text);
-            add_target(navigator, article, node->id);
-            close_line(navigator);
-        }
-    }
+    visit_page_breaks(navigator, add_page_target);
     close_line(navigator);
 }
 
