@@ -37,6 +37,7 @@ struct build {
     struct timeline *timelines;
     struct buffer tag_picture; /* the cover for the tags of MP3s */
     const char *cover_name;
+    const char *finished_book; /* in the work folder */
     const char *book_path;
     const char *track_folder;
 };
@@ -244,9 +245,8 @@ static bool write_book(struct build *build, struct failure *failure)
     struct book_sources sources = {
         .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),
         .audio = build->work_folder};
-    const char *temporary = arena_format(issue->arena, "%s/book.epub", build->work_folder);
-    return book_write(&package, &sources, temporary, failure) &&
-           file_publish(temporary, build->book_path, failure);
+    build->finished_book = arena_format(issue->arena, "%s/book.epub", build->work_folder);
+    return book_write(&package, &sources, build->finished_book, failure);
 }
 
 static const char *artist_of(const struct issue *issue, const struct article *article)
@@ -352,7 +352,8 @@ bool build_run(const struct options *options, const char *data_folder,
     }
     good = good && narrate(&build, failure) && read_timelines(&build, failure) &&
            make_cover(&build, failure) && write_book(&build, failure) &&
-           write_tracks(&build, failure);
+           write_tracks(&build, failure) &&
+           file_publish(build.finished_book, build.book_path, failure);
     if (good && !options->quiet)
         print_summary(&build);
     build_free(&build);

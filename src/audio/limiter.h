@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define LIMITER_CEILING    (-2.0) /* dBFS: speech at 56 kbit/s, up to 0.8 dB over, stays under -1 */
+#define LIMITER_CEILING    (-2.5) /* dBFS: speech at 56 kbit/s, up to 1.1 dB over, stays under -1 */
 #define LIMITER_LOOK_AHEAD 2.5    /* ms */
 #define LIMITER_RELEASE    60.0   /* ms, in which 63 % of the reduction is given back */
 

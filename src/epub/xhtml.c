@@ -111,6 +111,34 @@ static void render_list(struct renderer *renderer, const struct node *node)
     close_block(renderer);
 }
 
+/* True when a reference to the note, to which its number can lead back, stands in the article. */
+static bool is_referred_to(const struct renderer *renderer, const struct node *footnote)
+{
+    const struct node *document = renderer->article->document;
+    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+        if (node->kind == NODE_FOOTNOTE_REFERENCE && node->id != NULL &&
+            strcmp(node->text, footnote->text) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void render_note_number(struct renderer *renderer, const struct node *footnote)
+{
+    bool link = is_referred_to(renderer, footnote);
+    xml_open(renderer->xml, link ? "a" : "span");
+    if (link) {
+        xml_attribute(renderer->xml, "role", "doc-backlink");
+        xml_attribute_format(renderer->xml, "href", "#ref%s", footnote->text);
+        xml_attribute(renderer->xml, "title", strings_get(renderer->strings, "back-to-text"));
+    }
+    xml_attribute(renderer->xml, "class", "back");
+    xml_attribute(renderer->xml, "data-overlay", "skip");
+    xml_text(renderer->xml, footnote->text);
+    xml_close(renderer->xml);
+    xml_text(renderer->xml, " ");
+}
+
 static void render_paragraph(struct renderer *renderer, const struct node *node)
 {
     bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
@@ -119,17 +147,8 @@ static void render_paragraph(struct renderer *renderer, const struct node *node)
         return;
     }
     open_node(renderer, node, "p");
-    if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL) {
-        xml_open(renderer->xml, "a");
-        xml_attribute(renderer->xml, "role", "doc-backlink");
-        xml_attribute_format(renderer->xml, "href", "#ref%s", node->parent->text);
-        xml_attribute(renderer->xml, "class", "back");
-        xml_attribute(renderer->xml, "data-overlay", "skip");
-        xml_attribute(renderer->xml, "title", strings_get(renderer->strings, "back-to-text"));
-        xml_text(renderer->xml, node->parent->text);
-        xml_close(renderer->xml);
-        xml_text(renderer->xml, " ");
-    }
+    if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL)
+        render_note_number(renderer, node->parent);
     render_children(renderer, node);
     close_block(renderer);
 }
@@ -207,7 +226,10 @@ static void render_reference(struct renderer *renderer, const struct node *node)
     xml_open(renderer->xml, "a");
     xml_attribute(renderer->xml, "epub:type", "noteref");
     xml_attribute(renderer->xml, "role", "doc-noteref");
-    xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
+    if (node->target != NULL)
+        xml_attribute(renderer->xml, "href", node->target);
+    else
+        xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
     xml_attribute(renderer->xml, "id", node->id);
     xml_text(renderer->xml, node->text);
     xml_close(renderer->xml);

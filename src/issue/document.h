@@ -52,7 +52,7 @@ enum node_kind {
     NODE_TEXT,               /* `text` */
     NODE_CODE,               /* `text` */
     NODE_IMAGE,              /* `target`, `text` = the alternative text */
-    NODE_FOOTNOTE_REFERENCE, /* `text` = its number, `target` = label in the source */
+    NODE_FOOTNOTE_REFERENCE, /* `text` = its number, `target` when its note is elsewhere */
     NODE_SOFT_BREAK,
     NODE_LINE_BREAK,
 };

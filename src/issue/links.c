@@ -253,6 +253,29 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
                       target);
 }
 
+static bool holds_note(const struct node *document, const char *number)
+{
+    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+        if (node->kind == NODE_FOOTNOTE && strcmp(node->text, number) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A note that two articles of a bare file cite stands in the first of them. */
+static void resolve_reference(struct issue *issue, const struct article *article,
+                              struct node *reference)
+{
+    if (holds_note(article->document, reference->text))
+        return;
+    for (size_t index = 0; index < issue->article_count; index++) {
+        const struct article *other = &issue->articles[index];
+        if (holds_note(other->document, reference->text))
+            reference->target =
+                arena_format(issue->arena, "%s.xhtml#note%s", other->name, reference->text);
+    }
+}
+
 void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics)
 {
@@ -263,6 +286,8 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
             resolve_link(issue, node, diagnostics);
+        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
+            resolve_reference(issue, article, node);
         node = next;
     }
 }

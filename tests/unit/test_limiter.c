@@ -89,7 +89,7 @@ static void test_only_gain_below_the_ceiling(void **state)
     int16_t quiet[COUNT];
     for (int index = 0; index < COUNT; index++)
         quiet[index] = (int16_t)(input[index] / 4);
-    static const double gains[] = {-20, -0.3, 0, 3.7, 10};
+    static const double gains[] = {-20, -0.3, 0, 3.7, 9};
     for (size_t index = 0; index < sizeof gains / sizeof *gains; index++) {
         double reduction = 1;
         int16_t *output = limit(quiet, COUNT, gains[index], 777, &reduction);

@@ -177,6 +177,37 @@ static void test_ids_and_references(void **state)
     end_rendering(&rendering);
 }
 
+/* The same for every article of an issue: nothing leads to an id that its document lacks. */
+static void check_references_of_all(const char *text)
+{
+    struct sample sample;
+    sample_read(&sample, text);
+    for (size_t index = 0; index < sample.issue->article_count; index++) {
+        struct rendering rendering = {0};
+        buffer_init(&rendering.xhtml);
+        xhtml_render(sample.issue, &sample.issue->articles[index], sample.strings,
+                     &rendering.xhtml);
+        rendering.text = xml_read(sample.arena, "a.xhtml", rendering.xhtml.data,
+                                  rendering.xhtml.length, &sample.messages.diagnostics);
+        buffer_free(&rendering.xhtml);
+        check_ids(&rendering, rendering.text);
+    }
+    sample_close(&sample);
+}
+
+static void test_a_note_cited_by_two_articles_of_a_file(void **state)
+{
+    (void)state;
+    check_references_of_all("# Un\n\nA[^1].\n\n# Deux\n\nB[^1].\n\n[^1]: N.\n");
+}
+
+static void test_a_note_cited_where_it_cannot_be_shown(void **state)
+{
+    (void)state;
+    check_references_of_all("![Alt[^1]](https://a.example/x.png) Texte.\n\n[^1]: N.\n");
+    check_references_of_all("| a |\n|---|\n| x | y[^1] |\n\n[^1]: N.\n");
+}
+
 struct overlay_check {
     const struct rendering *rendering;
     size_t pars;
@@ -304,6 +335,8 @@ int main(void)
         cmocka_unit_test(test_structures_have_their_roles),
         cmocka_unit_test(test_captions),
         cmocka_unit_test(test_ids_and_references),
+        cmocka_unit_test(test_a_note_cited_by_two_articles_of_a_file),
+        cmocka_unit_test(test_a_note_cited_where_it_cannot_be_shown),
         cmocka_unit_test(test_overlay_follows_the_script),
         cmocka_unit_test(test_sequences_have_their_types),
         cmocka_unit_test(test_clock_values),
