@@ -48,12 +48,6 @@ bool tts_open(int *sample_rate, struct failure *failure)
     return true;
 }
 
-const char *tts_version(void)
-{
-    const char *path;
-    return espeak_Info(&path);
-}
-
 /* espeak-ng takes an unknown variant without a word: look for its file. */
 static bool variant_exists(const char *voice)
 {

@@ -37,7 +37,4 @@ bool tts_say_here(const struct script *script, size_t first, size_t end,
                   const struct voice_profile *profile, tts_sink *sink, void *user_data,
                   struct failure *failure);
 
-/* The version of the engine, for the record. */
-const char *tts_version(void);
-
 #endif

@@ -115,15 +115,6 @@ bool node_is_inline(const struct node *node)
     return node->kind >= NODE_SENTENCE;
 }
 
-const char *node_skip_reason(const struct node *node)
-{
-    for (; node != NULL; node = node->parent) {
-        if (node->skip != NULL)
-            return node->skip;
-    }
-    return NULL;
-}
-
 const char *node_language(const struct node *node)
 {
     for (; node != NULL; node = node->parent) {

@@ -111,9 +111,6 @@ bool node_holds_inlines(const struct node *node);
 
 bool node_is_inline(const struct node *node);
 
-/* True when the node or one above it has a reason not to be narrated; gives the reason. */
-const char *node_skip_reason(const struct node *node);
-
 /* The language in force at the node; NULL when neither it nor one above it names one. */
 const char *node_language(const struct node *node);
 

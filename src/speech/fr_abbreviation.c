@@ -106,16 +106,6 @@ static const struct french_row *find_row(const struct french_reading *reading, s
     return NULL;
 }
 
-static const char *with_capital(struct french_reading *reading, const char *text)
-{
-    struct buffer title;
-    buffer_init(&title);
-    unicode_titlecase(&title, text, strlen(text), "fr");
-    const char *copy = arena_copy_bytes(reading->arena, title.data, title.length);
-    buffer_free(&title);
-    return copy;
-}
-
 static bool is_apart(const struct french_reading *reading, size_t index, size_t behind)
 {
     const struct french_token *before = french_token_at(reading, index - 1);
@@ -142,7 +132,7 @@ size_t french_read_abbreviation(struct french_reading *reading, size_t index)
     bool is_plural = *row->fields[2] != '\0' && is_plural_here(reading, index, behind);
     const char *text = is_plural ? row->fields[2] : row->fields[1];
     if (french_is_first(reading, index))
-        text = with_capital(reading, text);
+        text = french_raise_first(reading, text);
     struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
     french_say_entry(reading, &entry, index, behind - 1);
     if (behind > index + 1 && next->kind == FRENCH_EDGE)

@@ -268,3 +268,13 @@ const char *french_letters_apart(struct french_reading *reading, const char *tex
     buffer_free(&apart);
     return copy;
 }
+
+const char *french_raise_first(struct french_reading *reading, const char *text)
+{
+    struct buffer title;
+    buffer_init(&title);
+    unicode_titlecase(&title, text, strlen(text), "fr");
+    const char *copy = arena_copy_bytes(reading->arena, title.data, title.length);
+    buffer_free(&title);
+    return copy;
+}

@@ -95,4 +95,7 @@ const char *french_spell(struct french_reading *reading, long long number, const
 /* The letters of a word, apart: "AMF" → "A M F". */
 const char *french_letters_apart(struct french_reading *reading, const char *text);
 
+/* The text with its first letter raised; owned by the reading's arena. */
+const char *french_raise_first(struct french_reading *reading, const char *text);
+
 #endif

@@ -117,13 +117,3 @@ const struct french_row *french_table_find(const struct french_table *table, con
     size_t slot = *slot_for(table, key);
     return slot == 0 ? NULL : &table->rows[slot - 1];
 }
-
-size_t french_table_count(const struct french_table *table)
-{
-    return table->count;
-}
-
-const struct french_row *french_table_at(const struct french_table *table, size_t index)
-{
-    return &table->rows[index];
-}

@@ -26,8 +26,4 @@ void french_table_destroy(struct french_table *table);
 /* The first row whose first field is `key`, or NULL. */
 const struct french_row *french_table_find(const struct french_table *table, const char *key);
 
-/* All rows in the order of the file. */
-size_t french_table_count(const struct french_table *table);
-const struct french_row *french_table_at(const struct french_table *table, size_t index);
-
 #endif

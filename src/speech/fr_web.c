@@ -138,16 +138,6 @@ static const char *in_capitals(struct french_reading *reading, const char *text)
     return copy;
 }
 
-static const char *in_title(struct french_reading *reading, const char *text)
-{
-    struct buffer title;
-    buffer_init(&title);
-    unicode_titlecase(&title, text, strlen(text), "fr");
-    const char *copy = arena_copy_bytes(reading->arena, title.data, title.length);
-    buffer_free(&title);
-    return copy;
-}
-
 /* A label: an acronym that the lexicon has, a word, words run together, or letters. */
 static void say_label(struct french_reading *reading, const char *text, const char *folded,
                       size_t index)
@@ -156,7 +146,7 @@ static void say_label(struct french_reading *reading, const char *text, const ch
                                           "mq", "nc", "pf", "yt", "lu", "ca", NULL};
     bool is_spelled = french_is_one_of(reading, index, SPELLED);
     const char *upper = in_capitals(reading, text);
-    const char *title = in_title(reading, text);
+    const char *title = french_raise_first(reading, text);
     const struct lexicon_entry *entry = lexicon_find(reading->french->lexicon, title, title);
     if (entry == NULL)
         entry = lexicon_find(reading->french->lexicon, text, folded);
