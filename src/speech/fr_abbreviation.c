@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static bool has(const struct french_row *row, char condition)
+static bool has(const struct table_row *row, char condition)
 {
     return strchr(row->fields[3], condition) != NULL;
 }
@@ -19,16 +19,16 @@ static bool is_plural_here(const struct french_reading *reading, size_t index, s
                                           "leurs",     NULL};
     if (french_is_one_of(reading, index - 1, PLURALS))
         return true;
-    const struct french_token *number = french_token_at(reading, behind);
-    const struct french_token *link = french_token_at(reading, behind + 1);
+    const struct token *number = french_token_at(reading, behind);
+    const struct token *link = french_token_at(reading, behind + 1);
     bool is_span =
         (link->sign == '-' || link->sign == 0x2013) && french_is_word(reading, index, "p");
     bool is_list = is_span || french_is_word(reading, behind + 1, "et") ||
                    french_is_word(reading, behind + 1, "à");
-    bool before_two = number->kind == FRENCH_NUMBER && is_list &&
-                      french_token_at(reading, behind + 2)->kind == FRENCH_NUMBER;
-    const struct french_token *before = french_token_at(reading, index - 1);
-    bool after_many = before->kind == FRENCH_NUMBER && strcmp(before->text, "1") != 0 &&
+    bool before_two = number->kind == TOKEN_NUMBER && is_list &&
+                      french_token_at(reading, behind + 2)->kind == TOKEN_NUMBER;
+    const struct token *before = french_token_at(reading, index - 1);
+    bool after_many = before->kind == TOKEN_NUMBER && strcmp(before->text, "1") != 0 &&
                       strcmp(before->text, "0") != 0;
     return before_two || after_many;
 }
@@ -43,8 +43,8 @@ static bool is_in_address(const struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"bis", "ter", "quater", "le", "la",
                                          "du",  "au",  "sur",    "l",  NULL};
-    const struct french_token *before = french_token_at(reading, index - 1);
-    return before->kind == FRENCH_NUMBER || before->kind == FRENCH_EDGE || before->sign == ',' ||
+    const struct token *before = french_token_at(reading, index - 1);
+    return before->kind == TOKEN_NUMBER || before->kind == TOKEN_EDGE || before->sign == ',' ||
            french_is_one_of(reading, index - 1, BEFORE);
 }
 
@@ -60,19 +60,19 @@ static bool is_before_name(const struct french_reading *reading, size_t behind)
 }
 
 /* True when what stands around allows the row; `behind` is the token after the abbreviation. */
-static bool may_stand(const struct french_reading *reading, const struct french_row *row,
+static bool may_stand(const struct french_reading *reading, const struct table_row *row,
                       size_t index, size_t behind, bool has_stop)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *next = french_token_at(reading, behind);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, behind);
     if (has(row, '.') && !has_stop)
         return false;
     if (has(row, 'x') && strcmp(row->fields[0], token->text) != 0 && !reading->is_shouted)
         return false;
-    if (has(row, '#') && next->kind != FRENCH_NUMBER && !is_series(reading, behind) &&
+    if (has(row, '#') && next->kind != TOKEN_NUMBER && !is_series(reading, behind) &&
         next->sign != 0xB0)
         return false;
-    if (has(row, 'n') && french_token_at(reading, index - 1)->kind != FRENCH_NUMBER)
+    if (has(row, 'n') && french_token_at(reading, index - 1)->kind != TOKEN_NUMBER)
         return false;
     static const char *const OFFICES[] = {"le", "la", "l", "et", NULL};
     bool is_office = french_is_one_of(reading, behind, OFFICES);
@@ -80,20 +80,20 @@ static bool may_stand(const struct french_reading *reading, const struct french_
         return false;
     bool is_free = !has(row, 'C') && !has(row, 'n') && !is_series(reading, behind);
     if (has(row, '.') && is_free && french_word_is_known(reading, token->folded) &&
-        (next->kind == FRENCH_EDGE || (french_is_raised(reading, behind) && !has(row, '!'))))
+        (next->kind == TOKEN_EDGE || (french_is_raised(reading, behind) && !has(row, '!'))))
         return false; /* the last word of a sentence: « la mer. » */
     if (has(row, 'l') && french_is_raised(reading, behind))
         return false;
     return !has(row, 'a') || is_in_address(reading, index);
 }
 
-static const struct french_row *find_row(const struct french_reading *reading, size_t index,
-                                         size_t *behind)
+static const struct table_row *find_row(const struct french_reading *reading, size_t index,
+                                        size_t *behind)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_row *row = french_table_find(reading->french->abbreviations, token->text);
+    const struct token *token = french_token_at(reading, index);
+    const struct table_row *row = table_find(reading->french->abbreviations, token->text);
     if (row == NULL)
-        row = french_table_find(reading->french->abbreviations, token->folded);
+        row = table_find(reading->french->abbreviations, token->folded);
     bool has_stop = french_is_sign(reading, index + 1, '.') &&
                     french_is_joined(reading, index + 1) &&
                     !french_is_sign(reading, index + 2, '.');
@@ -108,12 +108,12 @@ static const struct french_row *find_row(const struct french_reading *reading, s
 
 static bool is_apart(const struct french_reading *reading, size_t index, size_t behind)
 {
-    const struct french_token *before = french_token_at(reading, index - 1);
-    const struct french_token *next = french_token_at(reading, behind);
-    bool joined_before = french_is_joined(reading, index) && before->kind != FRENCH_SIGN &&
-                         before->kind != FRENCH_EDGE && before->kind != FRENCH_NUMBER;
-    bool joined_behind = next->before == FRENCH_JOINED && behind == index + 1 &&
-                         (next->kind == FRENCH_WORD || next->kind == FRENCH_NUMBER ||
+    const struct token *before = french_token_at(reading, index - 1);
+    const struct token *next = french_token_at(reading, behind);
+    bool joined_before = french_is_joined(reading, index) && before->kind != TOKEN_SIGN &&
+                         before->kind != TOKEN_EDGE && before->kind != TOKEN_NUMBER;
+    bool joined_behind = next->before == TOKEN_JOINED && behind == index + 1 &&
+                         (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER ||
                           next->sign == '\'' || next->sign == '@');
     return !joined_before && !joined_behind;
 }
@@ -121,12 +121,12 @@ static bool is_apart(const struct french_reading *reading, size_t index, size_t 
 size_t french_read_abbreviation(struct french_reading *reading, size_t index)
 {
     size_t behind = index + 1;
-    const struct french_row *row = find_row(reading, index, &behind);
+    const struct table_row *row = find_row(reading, index, &behind);
     if (row == NULL || !is_apart(reading, index, behind))
         return 0;
     /* « M.-C. Roux »: an initial */
-    const struct french_token *next = french_token_at(reading, behind);
-    if (next->sign == '-' && next->before == FRENCH_JOINED &&
+    const struct token *next = french_token_at(reading, behind);
+    if (next->sign == '-' && next->before == TOKEN_JOINED &&
         french_token_at(reading, index)->letters == 1)
         return 0;
     bool is_plural = *row->fields[2] != '\0' && is_plural_here(reading, index, behind);
@@ -135,7 +135,7 @@ size_t french_read_abbreviation(struct french_reading *reading, size_t index)
         text = french_raise_first(reading, text);
     struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
     french_say_entry(reading, &entry, index, behind - 1);
-    if (behind > index + 1 && next->kind == FRENCH_EDGE)
+    if (behind > index + 1 && next->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", behind - 1);
     return behind - index;
 }
@@ -174,12 +174,12 @@ size_t french_read_initials(struct french_reading *reading, size_t index)
         french_is_one_of(reading, index - 1, LABELS))
         return 0;
     size_t end = find_letters(reading, index, letters, &count);
-    const struct french_token *next = french_token_at(reading, end);
+    const struct token *next = french_token_at(reading, end);
     if (count == 0 ||
-        (count == 1 && (next->kind != FRENCH_WORD || !french_is_raised(reading, end)) &&
-         next->kind != FRENCH_EDGE))
+        (count == 1 && (next->kind != TOKEN_WORD || !french_is_raised(reading, end)) &&
+         next->kind != TOKEN_EDGE))
         return 0;
-    if (count == 1 && next->kind == FRENCH_EDGE) /* « la catégorie C. » */
+    if (count == 1 && next->kind == TOKEN_EDGE) /* « la catégorie C. » */
         return 0;
     const struct lexicon_entry *entry =
         count > 1 ? lexicon_find(reading->french->lexicon, letters, letters) : NULL;
@@ -187,7 +187,7 @@ size_t french_read_initials(struct french_reading *reading, size_t index)
         french_say_entry(reading, entry, index, end - 1);
     else
         french_say(reading, french_letters_apart(reading, letters), index, end - 1);
-    if (next->kind == FRENCH_EDGE)
+    if (next->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", end - 1);
     return end - index;
 }

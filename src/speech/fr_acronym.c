@@ -135,7 +135,7 @@ const char *french_acronym_as_word(struct french_reading *reading, const char *f
 }
 
 /* « PLUi », « AdCF »: capitals and small letters that make no syllables. */
-static bool is_mixed_acronym(const struct french_token *token)
+static bool is_mixed_acronym(const struct token *token)
 {
     size_t upper = 0;
     size_t lower_run = 0;
@@ -150,10 +150,10 @@ static bool is_mixed_acronym(const struct french_token *token)
 }
 
 /* « TICs », « PME·s »: the plural of an acronym is not heard. */
-static const char *without_plural(struct french_reading *reading, const struct french_token *token)
+static const char *without_plural(struct french_reading *reading, const struct token *token)
 {
     size_t length = strlen(token->text);
-    if (token->letter_case != FRENCH_MIXED || length < 3 || token->text[length - 1] != 's')
+    if (token->letter_case != TOKEN_MIXED || length < 3 || token->text[length - 1] != 's')
         return NULL;
     for (size_t at = 0; at + 1 < length; at++) {
         if (token->text[at] < 'A' || token->text[at] > 'Z')
@@ -176,7 +176,7 @@ static void say_acronym(struct french_reading *reading, const char *text, const 
 
 size_t french_read_acronym(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     if (token->letters < 2)
         return 0;
     const char *singular = without_plural(reading, token);
@@ -185,11 +185,11 @@ size_t french_read_acronym(struct french_reading *reading, size_t index)
                     arena_copy_bytes(reading->arena, token->folded, strlen(singular)), index);
         return 1;
     }
-    if (token->letter_case == FRENCH_MIXED && is_mixed_acronym(token)) {
+    if (token->letter_case == TOKEN_MIXED && is_mixed_acronym(token)) {
         french_say(reading, french_letters_apart(reading, token->text), index, index);
         return 1;
     }
-    if (token->letter_case != FRENCH_UPPER)
+    if (token->letter_case != TOKEN_UPPER)
         return 0;
     say_acronym(reading, token->text, token->folded, index);
     return 1;

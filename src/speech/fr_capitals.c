@@ -10,15 +10,15 @@
 
 const char *french_restore_accents(const struct french_reading *reading, const char *folded)
 {
-    const struct french_row *row = french_table_find(reading->french->accents, folded);
+    const struct table_row *row = table_find(reading->french->accents, folded);
     return row == NULL ? folded : row->fields[1];
 }
 
 /* A neighbour in capitals that is a word: then this is one too. */
 static bool is_capital_word(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_WORD && token->letter_case == FRENCH_UPPER && token->letters > 1 &&
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_WORD && token->letter_case == TOKEN_UPPER && token->letters > 1 &&
            french_word_is_known(reading, french_restore_accents(reading, token->folded)) &&
            lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
 }
@@ -44,13 +44,13 @@ static bool is_among_capitals(const struct french_reading *reading, size_t index
 /* « David LISNARD », « Mme PETIT-DUPONT »: behind a first name or a title. */
 static bool is_surname(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *before = french_token_at(reading, index - 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *before = french_token_at(reading, index - 1);
     if (token->letters < 4 || !french_is_pronounceable(token->folded))
         return false;
     if (before->sign == '-' || before->sign == '.')
         return french_is_raised(reading, index - 2);
-    return before->letter_case == FRENCH_TITLE && index > 0 && before->letters > 1 &&
+    return before->letter_case == TOKEN_TITLE && index > 0 && before->letters > 1 &&
            !french_is_one_of(reading, index - 1,
                              (const char *const[]){"la", "le", "les", "une", "un", "des", "du",
                                                    "ce", "cette", "ces", "nos", "notre", "votre",
@@ -106,7 +106,7 @@ const char *french_split_capitals(struct french_reading *reading, const char *te
 
 static size_t read_camel(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     const char *words = french_split_capitals(reading, token->text);
     if (strchr(words, ' ') == NULL || strncmp(token->text, "Mc", 2) == 0 ||
         strncmp(token->text, "Mac", 3) == 0)
@@ -131,11 +131,11 @@ static size_t read_camel(struct french_reading *reading, size_t index)
 
 size_t french_read_capitals(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     if (token->letters < 2 ||
-        (token->letter_case != FRENCH_UPPER && token->letter_case != FRENCH_MIXED))
+        (token->letter_case != TOKEN_UPPER && token->letter_case != TOKEN_MIXED))
         return 0;
-    if (token->letter_case == FRENCH_MIXED)
+    if (token->letter_case == TOKEN_MIXED)
         return token->letters > 4 ? read_camel(reading, index) : 0;
     const char *restored = french_restore_accents(reading, token->folded);
     bool is_known = french_word_is_known(reading, restored);

@@ -49,16 +49,16 @@ size_t french_read_month(struct french_reading *reading, size_t index)
     bool has_stop = french_is_sign(reading, index + 1, '.') && french_is_joined(reading, index + 1);
     size_t behind = index + 1 + has_stop;
     long year = french_number_value(reading, behind);
-    bool after_day = french_token_at(reading, index - 1)->kind == FRENCH_NUMBER ||
+    bool after_day = french_token_at(reading, index - 1)->kind == TOKEN_NUMBER ||
                      (french_is_word(reading, index - 1, "er") &&
-                      french_token_at(reading, index - 2)->kind == FRENCH_NUMBER);
+                      french_token_at(reading, index - 2)->kind == TOKEN_NUMBER);
     bool before_year = french_token_at(reading, behind)->letters == 4 && year > 1000;
     bool before_dash =
         french_is_sign(reading, behind, '-') || french_is_sign(reading, behind, 0x2013);
     if (!after_day && !(before_year && (has_stop || month != 3)) && !(has_stop && before_dash))
         return 0;
     french_say(reading, MONTHS[month - 1], index, behind - 1);
-    if (has_stop && french_token_at(reading, behind)->kind == FRENCH_EDGE)
+    if (has_stop && french_token_at(reading, behind)->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", behind - 1);
     return behind - index;
 }
@@ -72,7 +72,7 @@ static bool is_separator(const struct french_reading *reading, size_t index, uin
 {
     return french_is_sign(reading, index, sign) && french_is_joined(reading, index) &&
            french_is_joined(reading, index + 1) &&
-           french_token_at(reading, index + 1)->kind == FRENCH_NUMBER;
+           french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
 }
 
 /* « le 01/07 »: no year; needs two digits each and a word that goes before days. */
@@ -91,14 +91,14 @@ static bool is_day_and_month(const struct french_reading *reading, size_t index)
 /* Reads the figures; returns the tokens they are, or 0. */
 static size_t parse_date(const struct french_reading *reading, size_t index, struct date *date)
 {
-    const struct french_token *first = french_token_at(reading, index);
+    const struct token *first = french_token_at(reading, index);
     uint32_t sign = french_token_at(reading, index + 1)->sign;
     if ((sign != '/' && sign != '.' && sign != '-') || !is_separator(reading, index + 1, sign))
         return 0;
     long values[3] = {french_number_value(reading, index), french_number_value(reading, index + 2),
                       -1};
     size_t count = 3;
-    const struct french_token *third = french_token_at(reading, index + 4);
+    const struct token *third = french_token_at(reading, index + 4);
     if (is_separator(reading, index + 3, sign)) {
         values[2] = french_number_value(reading, index + 4);
         count = 5;
@@ -122,7 +122,7 @@ size_t french_read_date(struct french_reading *reading, size_t index)
 {
     struct date date;
     if (french_number_value(reading, index) == 1 && french_is_month(reading, index + 1) &&
-        french_token_at(reading, index - 1)->kind != FRENCH_SIGN) {
+        french_token_at(reading, index - 1)->kind != TOKEN_SIGN) {
         french_say(reading, "premier", index, index);
         return 1;
     }

@@ -35,11 +35,11 @@ static const char *fraction_text(struct french_reading *reading, long above, lon
 static size_t say_with_noun(struct french_reading *reading, long above, long below, size_t first,
                             size_t last)
 {
-    const struct french_token *noun = french_token_at(reading, last + 1);
+    const struct token *noun = french_token_at(reading, last + 1);
     static const char *const ARTICLES[] = {"un", "une", NULL};
     bool has_article = above == 1 && french_is_one_of(reading, first - 1, ARTICLES);
     bool is_hour = strcmp(noun->folded, "h") == 0 || strcmp(noun->folded, "heure") == 0;
-    if (below == 2 && above == 1 && noun->kind == FRENCH_WORD) {
+    if (below == 2 && above == 1 && noun->kind == TOKEN_WORD) {
         bool is_feminine = is_hour || french_number_is_feminine_before(reading, last + 1);
         const char *text = has_article ? "demi" : is_feminine ? "une demi" : "un demi";
         french_say(reading, text, first, last);
@@ -62,7 +62,7 @@ static size_t read_vulgar(struct french_reading *reading, size_t index)
     for (size_t vulgar = 0; vulgar < sizeof VULGARS / sizeof *VULGARS; vulgar++) {
         if (VULGARS[vulgar].sign != sign)
             continue;
-        if (french_token_at(reading, index - 1)->kind == FRENCH_NUMBER) {
+        if (french_token_at(reading, index - 1)->kind == TOKEN_NUMBER) {
             french_say(reading, "et", index, index);
             const char *text =
                 VULGARS[vulgar].below == 2
@@ -90,7 +90,7 @@ static bool is_counter(const struct french_reading *reading, size_t index)
 
 static bool is_fraction(const struct french_reading *reading, size_t index, long above, long below)
 {
-    const struct french_token *behind = french_token_at(reading, index + 3);
+    const struct token *behind = french_token_at(reading, index + 3);
     if (above < 1 || below < 2 || above >= below || french_token_at(reading, index)->text[0] == '0')
         return false;
     if (behind->sign == '/')
@@ -104,11 +104,11 @@ static bool is_fraction(const struct french_reading *reading, size_t index, long
 
 size_t french_read_fraction(struct french_reading *reading, size_t index)
 {
-    if (french_token_at(reading, index)->kind == FRENCH_SIGN)
+    if (french_token_at(reading, index)->kind == TOKEN_SIGN)
         return read_vulgar(reading, index);
-    const struct french_token *below = french_token_at(reading, index + 2);
+    const struct token *below = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '/') || !french_is_joined(reading, index + 1) ||
-        below->kind != FRENCH_NUMBER || below->before != FRENCH_JOINED || below->letters > 4)
+        below->kind != TOKEN_NUMBER || below->before != TOKEN_JOINED || below->letters > 4)
         return 0;
     struct french_number number;
     long above = french_number_value(reading, index);
@@ -121,8 +121,8 @@ size_t french_read_fraction(struct french_reading *reading, size_t index)
     }
     if (number.is_grouped || !is_fraction(reading, index, above, (long)number.whole))
         return 0;
-    const struct french_token *suffix = french_token_at(reading, behind);
-    if (suffix->kind == FRENCH_WORD && suffix->before == FRENCH_JOINED) {
+    const struct token *suffix = french_token_at(reading, behind);
+    if (suffix->kind == TOKEN_WORD && suffix->before == TOKEN_JOINED) {
         if (french_ordinal_text(reading, (long)number.whole, suffix->folded) == NULL)
             return 0;
         behind++;

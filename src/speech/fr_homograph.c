@@ -32,8 +32,8 @@ static bool is_plural_noun(const struct french_reading *reading, size_t index)
         "ans", "fois", "les",       "des",      "ces",   "aux",  "nos",   "vos",  "leurs", "ses",
         "mes", "tes",  "plusieurs", "quelques", "jours", "mois", "deux",  "dans", "sans",  "sous",
         "dès", "très", "plus",      "moins",    "pas",   "puis", "après", "vers", NULL};
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind != FRENCH_WORD || french_is_one_of(reading, index, NOT_NOUNS))
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind != TOKEN_WORD || french_is_one_of(reading, index, NOT_NOUNS))
         return false;
     bool nominal = french_word_has(reading, token->folded, 'n') ||
                    french_word_has(reading, token->folded, 'a') ||
@@ -97,9 +97,9 @@ static bool is_plural(const struct french_reading *reading, size_t index, const 
                                           "deux", "trois", "quatre", "quelques", "plusieurs",
                                           "d",    "vieux", "petits", "gros",     NULL};
     (void)list;
-    const struct french_token *before = french_token_at(reading, index - 1);
+    const struct token *before = french_token_at(reading, index - 1);
     return french_is_one_of(reading, word_before(reading, index), PLURALS) ||
-           (before->kind == FRENCH_NUMBER && strcmp(before->text, "1") != 0);
+           (before->kind == TOKEN_NUMBER && strcmp(before->text, "1") != 0);
 }
 
 /* Both: behind one of the words before « / », before one of those after it. */
@@ -144,13 +144,13 @@ static bool is_sounded_plus(const struct french_reading *reading, size_t index, 
         return false;
     if (is_negated(reading, index))
         return false;
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *next = french_token_at(reading, index + 1);
     bool is_sum =
-        french_token_at(reading, index - 1)->kind == FRENCH_NUMBER && next->kind == FRENCH_NUMBER;
+        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER && next->kind == TOKEN_NUMBER;
     if (is_sum || (french_is_word(reading, index - 1, "bac")))
         return true;
     if (french_is_word(reading, index - 1, "un") || french_is_word(reading, index - 1, "vrai"))
-        return next->kind != FRENCH_NUMBER && !french_is_word(reading, index + 1, "grand");
+        return next->kind != TOKEN_NUMBER && !french_is_word(reading, index + 1, "grand");
     if (french_is_word(reading, index - 1, "en"))
         return french_is_pause(reading, index + 1) || french_is_word(reading, index + 1, "de") ||
                french_is_word(reading, index + 1, "d") ||
@@ -160,7 +160,7 @@ static bool is_sounded_plus(const struct french_reading *reading, size_t index, 
         return false;
     return french_is_one_of(reading, index - 1, NOUNS) ||
            french_is_one_of(reading, index - 1, ENDS) ||
-           french_token_at(reading, index - 1)->kind == FRENCH_WORD;
+           french_token_at(reading, index - 1)->kind == TOKEN_WORD;
 }
 
 /* « tous » with its s: a pronoun. Before a determiner, a number or a plural noun it is none. */
@@ -173,10 +173,10 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
     static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à",
                                          "sont", "ont",  "et",  NULL};
     (void)list;
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *next = french_token_at(reading, index + 1);
     if (french_is_word(reading, index + 1, "et") && french_is_word(reading, index + 2, "toutes"))
         return false;
-    if (french_is_one_of(reading, index + 1, BEHIND) || next->kind == FRENCH_NUMBER)
+    if (french_is_one_of(reading, index + 1, BEHIND) || next->kind == TOKEN_NUMBER)
         return false;
     if (french_is_pause(reading, index + 1))
         return true;
@@ -185,7 +185,7 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
                    !french_word_has(reading, next->folded, 'k');
     if (is_noun)
         return false;
-    return french_is_one_of(reading, index - 1, BEFORE) || next->kind == FRENCH_WORD;
+    return french_is_one_of(reading, index - 1, BEFORE) || next->kind == TOKEN_WORD;
 }
 
 /* « est » the point of the compass: behind « l' » or « d' » where no verb can stand. */
@@ -199,7 +199,7 @@ static bool is_compass(const struct french_reading *reading, size_t index, const
         return true;
     if (french_is_sign(reading, index + 1, '-'))
         return false;
-    if (french_is_raised(reading, index) && french_token_at(reading, before)->kind == FRENCH_WORD)
+    if (french_is_raised(reading, index) && french_token_at(reading, before)->kind == TOKEN_WORD)
         return true;
     static const char *const BEHIND[] = {"de", "du", "des", NULL};
     bool is_subject =
@@ -220,7 +220,7 @@ static const struct condition CONDITIONS[] = {
     {"compass", is_compass},
 };
 
-static bool holds(const struct french_reading *reading, size_t index, const struct french_row *row)
+static bool holds(const struct french_reading *reading, size_t index, const struct table_row *row)
 {
     for (size_t each = 0; each < sizeof CONDITIONS / sizeof *CONDITIONS; each++) {
         if (strcmp(CONDITIONS[each].name, row->fields[1]) == 0)
@@ -231,8 +231,8 @@ static bool holds(const struct french_reading *reading, size_t index, const stru
 
 size_t french_read_homograph(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_row *row = french_table_find(reading->french->homographs, token->folded);
+    const struct token *token = french_token_at(reading, index);
+    const struct table_row *row = table_find(reading->french->homographs, token->folded);
     while (row != NULL && !holds(reading, index, row))
         row = row->next;
     if (row == NULL)

@@ -12,11 +12,11 @@ static bool is_prefix_of_two(const struct french_reading *reading, size_t index)
 
 size_t french_read_broken_word(struct french_reading *reading, size_t index)
 {
-    const struct french_token *head = french_token_at(reading, index);
-    const struct french_token *hyphen = french_token_at(reading, index + 1);
-    const struct french_token *tail = french_token_at(reading, index + 2);
-    if (hyphen->sign != '-' || hyphen->before != FRENCH_JOINED || tail->kind != FRENCH_WORD ||
-        tail->before == FRENCH_JOINED || head->letter_case == FRENCH_UPPER)
+    const struct token *head = french_token_at(reading, index);
+    const struct token *hyphen = french_token_at(reading, index + 1);
+    const struct token *tail = french_token_at(reading, index + 2);
+    if (hyphen->sign != '-' || hyphen->before != TOKEN_JOINED || tail->kind != TOKEN_WORD ||
+        tail->before == TOKEN_JOINED || head->letter_case == TOKEN_UPPER)
         return 0;
     if (is_prefix_of_two(reading, index + 2)) {
         french_say_word(reading, head->text, head->folded, index, index + 1);

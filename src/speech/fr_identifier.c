@@ -7,11 +7,11 @@
 
 static bool is_joint(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 1);
     bool is_sign =
         token->sign == '-' || token->sign == '/' || token->sign == '.' || token->sign == 0x2013;
-    return is_sign && token->before == FRENCH_JOINED && next->before == FRENCH_JOINED;
+    return is_sign && token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
 }
 
 /* Digits too many for a number, in groups of `size`, the last with the rest. */
@@ -32,8 +32,8 @@ static void say_groups(struct french_reading *reading, size_t index, const char 
 
 static void say_part(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind == FRENCH_WORD) {
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind == TOKEN_WORD) {
         french_say(reading, french_letters_apart(reading, token->text), index, index);
         return;
     }
@@ -45,20 +45,20 @@ static void say_part(struct french_reading *reading, size_t index)
 
 static bool is_part(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_NUMBER ||
-           (token->kind == FRENCH_WORD && token->letter_case == FRENCH_UPPER && token->letters < 4);
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_NUMBER ||
+           (token->kind == TOKEN_WORD && token->letter_case == TOKEN_UPPER && token->letters < 4);
 }
 
 size_t french_say_reference(struct french_reading *reading, size_t index)
 {
     size_t next = index;
-    if (french_token_at(reading, next)->kind != FRENCH_NUMBER)
+    if (french_token_at(reading, next)->kind != TOKEN_NUMBER)
         return 0;
     say_part(reading, next++);
     for (;;) {
         bool letters_behind =
-            french_token_at(reading, next)->before == FRENCH_JOINED && is_part(reading, next);
+            french_token_at(reading, next)->before == TOKEN_JOINED && is_part(reading, next);
         if (letters_behind) {
             say_part(reading, next++);
         } else if (is_joint(reading, next) && is_part(reading, next + 1)) {
@@ -74,26 +74,26 @@ size_t french_say_reference(struct french_reading *reading, size_t index)
 /* « nos » before a number is possessive when a plural noun follows: « nos 12 communes ». */
 static bool is_possessive(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *behind = french_token_at(reading, index + 2);
-    return behind->kind == FRENCH_WORD && french_word_has(reading, behind->folded, 'n') &&
+    const struct token *behind = french_token_at(reading, index + 2);
+    return behind->kind == TOKEN_WORD && french_word_has(reading, behind->folded, 'n') &&
            french_word_has(reading, behind->folded, 'p');
 }
 
 /* « n° », « nº », « N° », « n<sup>os</sup> », « № ». Returns the tokens before the number. */
 static size_t parse_numero(const struct french_reading *reading, size_t index, bool *is_plural)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     *is_plural = false;
     if (token->sign == 0x2116)
         return 1;
-    if (token->kind != FRENCH_WORD)
+    if (token->kind != TOKEN_WORD)
         return 0;
     if (strcmp(token->folded, "n") == 0 && french_is_sign(reading, index + 1, 0xB0)) {
         *is_plural =
             french_is_word(reading, index + 2, "s") && french_is_joined(reading, index + 2);
         return *is_plural ? 3 : 2;
     }
-    bool before_number = french_token_at(reading, index + 1)->kind == FRENCH_NUMBER;
+    bool before_number = french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
     if (before_number && strcmp(token->folded, "no") == 0)
         return 1;
     *is_plural =
@@ -136,13 +136,13 @@ static size_t read_company(struct french_reading *reading, size_t index)
     if (!is_behind(reading, index, NAMES))
         return 0;
     size_t last = index;
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     if (token->letters == 9 || token->letters == 14) {
         say_groups(reading, index, token->text, 3);
         return 1;
     }
-    while (french_token_at(reading, last + 1)->kind == FRENCH_NUMBER &&
-           french_token_at(reading, last + 1)->before != FRENCH_JOINED)
+    while (french_token_at(reading, last + 1)->kind == TOKEN_NUMBER &&
+           french_token_at(reading, last + 1)->before != TOKEN_JOINED)
         last++;
     if (last == index)
         return 0;
@@ -167,17 +167,17 @@ static bool is_named_reference(const struct french_reading *reading, size_t inde
 /* « 2°A », « 25X0012 »: digits with capitals between or behind them. */
 static bool is_code(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *letters = french_token_at(reading, index + 1);
-    const struct french_token *digits = french_token_at(reading, index + 2);
-    return letters->kind == FRENCH_WORD && letters->before == FRENCH_JOINED &&
-           letters->letter_case == FRENCH_UPPER && digits->kind == FRENCH_NUMBER &&
-           digits->before == FRENCH_JOINED && letters->letters < 4 &&
+    const struct token *letters = french_token_at(reading, index + 1);
+    const struct token *digits = french_token_at(reading, index + 2);
+    return letters->kind == TOKEN_WORD && letters->before == TOKEN_JOINED &&
+           letters->letter_case == TOKEN_UPPER && digits->kind == TOKEN_NUMBER &&
+           digits->before == TOKEN_JOINED && letters->letters < 4 &&
            strcmp(letters->folded, "h") != 0 && strcmp(letters->folded, "x") != 0;
 }
 
 size_t french_read_identifier(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     size_t count = read_company(reading, index);
     if (count > 0)
         return count;

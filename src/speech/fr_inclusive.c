@@ -83,10 +83,10 @@ struct inclusive {
 
 static bool is_point(const struct french_reading *reading, size_t index, uint32_t sign)
 {
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *next = french_token_at(reading, index + 1);
     return french_is_sign(reading, index, sign) && french_is_joined(reading, index) &&
-           next->kind == FRENCH_WORD && next->before == FRENCH_JOINED &&
-           next->letter_case == FRENCH_LOWER;
+           next->kind == TOKEN_WORD && next->before == TOKEN_JOINED &&
+           next->letter_case == TOKEN_LOWER;
 }
 
 /* « élu·e·s », « élu.es », « élu-e-s ». */
@@ -106,8 +106,8 @@ static bool parse_points(const struct french_reading *reading, size_t index,
         inclusive->is_plural = true;
         inclusive->end = index + 5;
     }
-    const struct french_token *behind = french_token_at(reading, inclusive->end);
-    if (behind->before == FRENCH_JOINED && (behind->kind != FRENCH_SIGN || behind->sign == '@'))
+    const struct token *behind = french_token_at(reading, inclusive->end);
+    if (behind->before == TOKEN_JOINED && (behind->kind != TOKEN_SIGN || behind->sign == '@'))
         return false;
     bool is_bare_e = strcmp(inclusive->ending, "e") == 0 || strcmp(inclusive->ending, "es") == 0;
     bool is_bare_ending =
@@ -119,9 +119,9 @@ static bool parse_points(const struct french_reading *reading, size_t index,
 static bool parse_brackets(const struct french_reading *reading, size_t index,
                            struct inclusive *inclusive)
 {
-    const struct french_token *ending = french_token_at(reading, index + 2);
+    const struct token *ending = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '(') || !french_is_joined(reading, index + 1) ||
-        ending->letter_case != FRENCH_LOWER || ending->before != FRENCH_JOINED ||
+        ending->letter_case != TOKEN_LOWER || ending->before != TOKEN_JOINED ||
         !french_is_sign(reading, index + 3, ')'))
         return false;
     inclusive->ending = ending->text;
@@ -239,10 +239,10 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
 
 size_t french_read_inclusive(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     struct inclusive inclusive = {.masculine = token->folded};
     if (token->letters < 2 ||
-        (token->letter_case != FRENCH_LOWER && token->letter_case != FRENCH_TITLE))
+        (token->letter_case != TOKEN_LOWER && token->letter_case != TOKEN_TITLE))
         return 0;
     if (!parse_points(reading, index, &inclusive) && !parse_brackets(reading, index, &inclusive))
         return 0;

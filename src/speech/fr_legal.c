@@ -7,7 +7,7 @@
 static bool is_series(const struct french_reading *reading, size_t index)
 {
     static const char *const SERIES[] = {"L", "R", "D", "A", "LO", "LP", "C", "RE", NULL};
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     for (size_t series = 0; SERIES[series] != NULL; series++) {
         if (strcmp(SERIES[series], token->text) == 0)
             return true;
@@ -32,16 +32,16 @@ size_t french_read_legal(struct french_reading *reading, size_t index)
 {
     if (!is_series(reading, index) || french_is_joined(reading, index + 1) == false)
         return 0;
-    const struct french_token *before = french_token_at(reading, index - 1);
-    if (before->kind != FRENCH_EDGE && french_is_joined(reading, index) && before->sign != '\'' &&
+    const struct token *before = french_token_at(reading, index - 1);
+    if (before->kind != TOKEN_EDGE && french_is_joined(reading, index) && before->sign != '\'' &&
         before->sign != '(')
         return 0;
     size_t number = skip_letters(reading, index);
-    const struct french_token *digits = french_token_at(reading, number);
+    const struct token *digits = french_token_at(reading, number);
     bool has_stop = number > index + 1;
-    const struct french_token *hyphen = french_token_at(reading, number + 1);
-    bool has_parts = hyphen->sign == '-' && hyphen->before == FRENCH_JOINED;
-    if (digits->kind != FRENCH_NUMBER || !(has_stop || has_parts))
+    const struct token *hyphen = french_token_at(reading, number + 1);
+    bool has_parts = hyphen->sign == '-' && hyphen->before == TOKEN_JOINED;
+    if (digits->kind != TOKEN_NUMBER || !(has_stop || has_parts))
         return 0;
     const char *letters = french_token_at(reading, index)->text;
     if (french_is_word(reading, index + 2, "o") && has_stop)
@@ -53,10 +53,10 @@ size_t french_read_legal(struct french_reading *reading, size_t index)
 /* « L 2121-29 »: without a full stop, the parts tell. */
 size_t french_read_legal_bare(struct french_reading *reading, size_t index)
 {
-    const struct french_token *number = french_token_at(reading, index + 1);
-    const struct french_token *hyphen = french_token_at(reading, index + 2);
-    if (!is_series(reading, index) || number->kind != FRENCH_NUMBER || hyphen->sign != '-' ||
-        hyphen->before != FRENCH_JOINED || !french_is_joined(reading, index + 3))
+    const struct token *number = french_token_at(reading, index + 1);
+    const struct token *hyphen = french_token_at(reading, index + 2);
+    if (!is_series(reading, index) || number->kind != TOKEN_NUMBER || hyphen->sign != '-' ||
+        hyphen->before != TOKEN_JOINED || !french_is_joined(reading, index + 3))
         return 0;
     french_say(reading, french_letters_apart(reading, french_token_at(reading, index)->text), index,
                index);
@@ -69,12 +69,12 @@ size_t french_read_article(struct french_reading *reading, size_t index)
     static const char *const NAMES[] = {"article",      "articles", "art",        "arts",
                                         "loi",          "décret",   "ordonnance", "arrêté",
                                         "délibération", "lois",     "décrets",    NULL};
-    const struct french_token *sign = french_token_at(reading, index + 1);
+    const struct token *sign = french_token_at(reading, index + 1);
     bool is_named =
         french_is_one_of(reading, index - 1, NAMES) ||
         (french_is_sign(reading, index - 1, '.') && french_is_one_of(reading, index - 2, NAMES));
-    if (!is_named || sign->sign != '-' || sign->before != FRENCH_JOINED ||
-        french_token_at(reading, index + 2)->kind != FRENCH_NUMBER)
+    if (!is_named || sign->sign != '-' || sign->before != TOKEN_JOINED ||
+        french_token_at(reading, index + 2)->kind != TOKEN_NUMBER)
         return 0;
     return french_say_reference(reading, index);
 }

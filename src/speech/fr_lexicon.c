@@ -10,24 +10,24 @@ struct candidate {
     struct buffer folded;
 };
 
-static void candidate_add(struct candidate *candidate, const struct french_token *token)
+static void candidate_add(struct candidate *candidate, const struct token *token)
 {
-    if (candidate->written.length > 0 && token->before != FRENCH_JOINED) {
+    if (candidate->written.length > 0 && token->before != TOKEN_JOINED) {
         buffer_append_byte(&candidate->written, ' ');
         buffer_append_byte(&candidate->folded, ' ');
     }
     buffer_append_string(&candidate->written,
-                         token->kind == FRENCH_SIGN ? token->folded : token->text);
+                         token->kind == TOKEN_SIGN ? token->folded : token->text);
     buffer_append_string(&candidate->folded, token->folded);
 }
 
 /* A grapheme must not end inside a word: "AMF" is not in "AMF2". */
 static bool is_whole(const struct french_reading *reading, size_t last)
 {
-    const struct french_token *token = french_token_at(reading, last);
-    const struct french_token *next = french_token_at(reading, last + 1);
-    return token->kind == FRENCH_SIGN || next->before != FRENCH_JOINED ||
-           next->kind == FRENCH_SIGN || next->kind == FRENCH_EDGE;
+    const struct token *token = french_token_at(reading, last);
+    const struct token *next = french_token_at(reading, last + 1);
+    return token->kind == TOKEN_SIGN || next->before != TOKEN_JOINED || next->kind == TOKEN_SIGN ||
+           next->kind == TOKEN_EDGE;
 }
 
 /* Tries the groups of tokens that begin at `index`; returns the longest that has an entry, and how
@@ -36,7 +36,7 @@ static const struct lexicon_entry *find_longest(const struct french_reading *rea
                                                 const struct lexicon *lexicon, size_t index,
                                                 size_t least, size_t *count)
 {
-    const struct french_token *first = french_token_at(reading, index);
+    const struct token *first = french_token_at(reading, index);
     size_t reach = lexicon_reach(lexicon, first->folded);
     if (reach == 0)
         return NULL;
@@ -63,8 +63,8 @@ static const struct lexicon_entry *find_longest(const struct french_reading *rea
 static size_t read_with(struct french_reading *reading, const struct lexicon *lexicon, size_t index,
                         size_t least)
 {
-    const struct french_token *before = french_token_at(reading, index - 1);
-    if (before->kind != FRENCH_SIGN && before->kind != FRENCH_EDGE &&
+    const struct token *before = french_token_at(reading, index - 1);
+    if (before->kind != TOKEN_SIGN && before->kind != TOKEN_EDGE &&
         french_is_joined(reading, index))
         return 0;
     size_t count = 0;

@@ -35,13 +35,13 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
                   (french_is_sign(reading, next, '.') && french_is_joined(reading, next));
     next += closed;
     bool dashed =
-        is_dash(reading, next) && french_token_at(reading, next + 1)->before != FRENCH_JOINED;
+        is_dash(reading, next) && french_token_at(reading, next + 1)->before != TOKEN_JOINED;
     next += dashed;
-    const struct french_token *behind = french_token_at(reading, next);
+    const struct token *behind = french_token_at(reading, next);
     if (has_degree && !closed && !dashed && !french_is_raised(reading, next))
         return 0; /* « 40° à l'ombre » */
-    if (!(has_degree || closed || dashed) || behind->kind == FRENCH_EDGE ||
-        behind->before == FRENCH_JOINED)
+    if (!(has_degree || closed || dashed) || behind->kind == TOKEN_EDGE ||
+        behind->before == TOKEN_JOINED)
         return 0;
     return next;
 }
@@ -49,12 +49,12 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
 /* « A. Les dépenses » is a mark, « A. Martin » is not. */
 static bool is_letter_mark(const struct french_reading *reading, size_t index, size_t next)
 {
-    const struct french_token *letter = french_token_at(reading, index);
-    const struct french_token *behind = french_token_at(reading, next);
+    const struct token *letter = french_token_at(reading, index);
+    const struct token *behind = french_token_at(reading, next);
     bool only_stop = next == index + 2 && french_is_sign(reading, index + 1, '.');
     if (letter->letters != 1 || is_dash(reading, index + 1))
         return false;
-    if (french_is_sign(reading, index + 1, '/') && letter->before != FRENCH_JOINED && index > 0)
+    if (french_is_sign(reading, index + 1, '/') && letter->before != TOKEN_JOINED && index > 0)
         return false;
     bool is_early = *letter->folded >= 'a' && *letter->folded <= 'h';
     return !only_stop || (is_early && french_is_raised(reading, next) &&
@@ -63,8 +63,8 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
 
 static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->letter_case == FRENCH_UPPER && token->letters < 5 &&
+    const struct token *token = french_token_at(reading, index);
+    return token->letter_case == TOKEN_UPPER && token->letters < 5 &&
            strspn(token->text, "IVX") == token->letters &&
            (token->letters > 1 || *token->text == 'I') &&
            french_word_is_known(reading, french_token_at(reading, next)->folded);
@@ -83,10 +83,10 @@ static int roman_value(const char *text)
 
 static size_t read_mark(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    bool is_number = token->kind == FRENCH_NUMBER && token->letters < 3;
+    const struct token *token = french_token_at(reading, index);
+    bool is_number = token->kind == TOKEN_NUMBER && token->letters < 3;
     size_t next =
-        is_number || token->kind == FRENCH_WORD ? skip_mark(reading, index + 1, is_number) : 0;
+        is_number || token->kind == TOKEN_WORD ? skip_mark(reading, index + 1, is_number) : 0;
     if (next == 0)
         return 0;
     const char *text = token->text;
@@ -104,8 +104,8 @@ static size_t read_paragraph(struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
     static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "bis", "ter", NULL};
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind != FRENCH_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind != TOKEN_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
         return 0;
     if (!french_is_one_of(reading, index - 1, BEFORE) ||
         !french_is_one_of(reading, index + 2, BEHIND))
@@ -116,7 +116,7 @@ static size_t read_paragraph(struct french_reading *reading, size_t index)
 
 size_t french_read_list_mark(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     int circled = circled_value(token->sign);
     if (circled > 0) {
         french_say(reading, arena_format(reading->arena, "%d", circled), index, index);
@@ -124,7 +124,7 @@ size_t french_read_list_mark(struct french_reading *reading, size_t index)
             french_say_pause(reading, ",", index);
         return 1;
     }
-    if (token->kind == FRENCH_SIGN)
+    if (token->kind == TOKEN_SIGN)
         return 0;
     size_t count = french_is_first(reading, index) ? read_mark(reading, index) : 0;
     return count > 0 ? count : read_paragraph(reading, index);

@@ -6,13 +6,13 @@
 
 static bool is_number(const struct french_reading *reading, size_t index)
 {
-    return french_token_at(reading, index)->kind == FRENCH_NUMBER;
+    return french_token_at(reading, index)->kind == TOKEN_NUMBER;
 }
 
 static bool is_noun(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_WORD && token->letters > 1 &&
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_WORD && token->letters > 1 &&
            (french_word_has(reading, token->folded, 'n') ||
             french_word_has(reading, token->folded, 'a'));
 }
@@ -40,8 +40,8 @@ static size_t read_comparison(struct french_reading *reading, size_t index)
     if (after_noun)
         french_say(reading, "de", index, number - 1);
     size_t count = french_read_quantity(reading, number);
-    const struct french_token *noun = french_token_at(reading, number + count);
-    if (noun->letter_case == FRENCH_LOWER && french_word_has(reading, noun->folded, 'n'))
+    const struct token *noun = french_token_at(reading, number + count);
+    if (noun->letter_case == TOKEN_LOWER && french_word_has(reading, noun->folded, 'n'))
         count += french_read_word(reading, number + count);
     french_say(reading, is_less ? "au plusse" : "et plusse", number + count - 1,
                number + count - 1);
@@ -54,24 +54,24 @@ static bool is_unary(const struct french_reading *reading, size_t index)
     static const char *const BEFORE[] = {"de",     "à",     "est", "soit", "par",
                                          "contre", "entre", "et",  "ou",   "atteint",
                                          "sont",   "était", "j",   "h",    NULL};
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *before = french_token_at(reading, index - 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *before = french_token_at(reading, index - 1);
     if (!is_number(reading, index + 1))
         return false;
     if (token->sign == 0x2212 || token->sign == '+')
         return true;
-    if (before->kind == FRENCH_SIGN && strchr("(:;,/", (int)before->sign) != NULL &&
+    if (before->kind == TOKEN_SIGN && strchr("(:;,/", (int)before->sign) != NULL &&
         before->sign < 0x80)
         return true;
     if (french_is_one_of(reading, index - 1, BEFORE))
         return true;
     struct french_number number;
     (void)french_number_parse(reading, index + 1, &number);
-    const struct french_token *behind = french_token_at(reading, index + 1 + number.tokens);
+    const struct token *behind = french_token_at(reading, index + 1 + number.tokens);
     bool is_measure = behind->sign == '%' || behind->sign == 0xB0 || behind->sign == 0x20AC;
-    if (before->kind == FRENCH_EDGE)
+    if (before->kind == TOKEN_EDGE)
         return is_measure;
-    return token->before != FRENCH_JOINED && french_is_joined(reading, index + 1);
+    return token->before != TOKEN_JOINED && french_is_joined(reading, index + 1);
 }
 
 /* « les – de 18 ans », « les -18 ans »: "moins de". */
@@ -102,12 +102,12 @@ static size_t read_sign(struct french_reading *reading, size_t index, const char
 
 static size_t read_plus(struct french_reading *reading, size_t index)
 {
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *next = french_token_at(reading, index + 1);
     if (french_is_sign(reading, index + 1, '/') && french_is_sign(reading, index + 2, '-')) {
         french_say(reading, "plu zou moins", index, index + 2);
         return 3;
     }
-    bool is_of = next->kind == FRENCH_WORD &&
+    bool is_of = next->kind == TOKEN_WORD &&
                  (strcmp(next->folded, "de") == 0 || strcmp(next->folded, "d") == 0);
     french_say(reading, is_of ? (french_is_first(reading, index) ? "Plus" : "plus") : "plusse",
                index, index);

@@ -7,8 +7,8 @@
 
 static bool is_group(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_NUMBER && token->letters == 3 && token->before != FRENCH_JOINED;
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_NUMBER && token->letters == 3 && token->before != TOKEN_JOINED;
 }
 
 /* « 12.500 »: three digits behind a full stop, no other, and none of them a decimal. */
@@ -16,7 +16,7 @@ static bool is_point_group(const struct french_reading *reading, size_t index)
 {
     return french_is_sign(reading, index, '.') && french_is_joined(reading, index) &&
            french_is_joined(reading, index + 1) &&
-           french_token_at(reading, index + 1)->kind == FRENCH_NUMBER &&
+           french_token_at(reading, index + 1)->kind == TOKEN_NUMBER &&
            french_token_at(reading, index + 1)->letters == 3;
 }
 
@@ -24,7 +24,7 @@ static bool is_point_group(const struct french_reading *reading, size_t index)
 static size_t read_groups(const struct french_reading *reading, size_t index,
                           struct french_number *number, struct buffer *digits)
 {
-    const struct french_token *first = french_token_at(reading, index);
+    const struct token *first = french_token_at(reading, index);
     bool may_group = first->letters <= 3 && first->text[0] != '0';
     index++;
     if (may_group && is_point_group(reading, index) && is_point_group(reading, index + 2)) {
@@ -54,18 +54,18 @@ static long long value_of(const char *digits)
 bool french_number_parse(const struct french_reading *reading, size_t index,
                          struct french_number *number)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     *number = (struct french_number){0};
-    if (token->kind != FRENCH_NUMBER || token->letters > 15)
+    if (token->kind != TOKEN_NUMBER || token->letters > 15)
         return false;
     struct buffer digits;
     buffer_init(&digits);
     buffer_append_string(&digits, token->text);
     size_t next = read_groups(reading, index, number, &digits);
-    const struct french_token *decimals = french_token_at(reading, next + 1);
+    const struct token *decimals = french_token_at(reading, next + 1);
     bool has_sign = french_is_sign(reading, next, ',') || french_is_sign(reading, next, '.');
-    if (has_sign && french_is_joined(reading, next) && decimals->kind == FRENCH_NUMBER &&
-        decimals->before == FRENCH_JOINED && decimals->letters <= 9) {
+    if (has_sign && french_is_joined(reading, next) && decimals->kind == TOKEN_NUMBER &&
+        decimals->before == TOKEN_JOINED && decimals->letters <= 9) {
         number->has_point = french_is_sign(reading, next, '.');
         number->decimals = decimals->text;
         next += 2;
@@ -105,8 +105,8 @@ const char *french_number_text(struct french_reading *reading, const struct fren
 bool french_number_is_feminine_before(const struct french_reading *reading, size_t index)
 {
     for (size_t tries = 0; tries < 2; tries++, index++) {
-        const struct french_token *token = french_token_at(reading, index);
-        if (token->kind != FRENCH_WORD)
+        const struct token *token = french_token_at(reading, index);
+        if (token->kind != TOKEN_WORD)
             return false;
         if (french_word_has(reading, token->folded, 'f') &&
             !french_word_has(reading, token->folded, 'm'))
@@ -135,8 +135,8 @@ const char *french_number_figures(struct french_reading *reading, const char *di
 
 long french_number_value(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind != FRENCH_NUMBER || token->letters > 9)
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind != TOKEN_NUMBER || token->letters > 9)
         return -1;
     return strtol(token->text, NULL, 10);
 }

@@ -98,12 +98,12 @@ const char *french_ordinal_text(struct french_reading *reading, long number, con
 
 size_t french_read_ordinal(struct french_reading *reading, size_t index)
 {
-    const struct french_token *suffix = french_token_at(reading, index + 1);
-    const struct french_token *behind = french_token_at(reading, index + 2);
-    if (suffix->kind != FRENCH_WORD || suffix->before != FRENCH_JOINED ||
-        (suffix->letter_case == FRENCH_UPPER && !reading->is_shouted && suffix->letters < 2))
+    const struct token *suffix = french_token_at(reading, index + 1);
+    const struct token *behind = french_token_at(reading, index + 2);
+    if (suffix->kind != TOKEN_WORD || suffix->before != TOKEN_JOINED ||
+        (suffix->letter_case == TOKEN_UPPER && !reading->is_shouted && suffix->letters < 2))
         return 0;
-    if (behind->kind == FRENCH_NUMBER && behind->before == FRENCH_JOINED)
+    if (behind->kind == TOKEN_NUMBER && behind->before == TOKEN_JOINED)
         return 0;
     const char *text =
         french_ordinal_text(reading, french_number_value(reading, index), suffix->folded);

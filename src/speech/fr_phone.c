@@ -6,18 +6,18 @@
 
 static bool is_digits(const struct french_reading *reading, size_t index, size_t letters)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_NUMBER && token->letters == letters;
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_NUMBER && token->letters == letters;
 }
 
 /* Skips what stands between two groups: a space, or one sign with none around it. */
 static size_t skip_separator(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     bool is_separator = token->sign == '.' || token->sign == '-' || token->sign == '/' ||
                         token->sign == 0x2013 || token->sign == 0xB7;
-    if (is_separator && french_token_at(reading, index + 1)->kind == FRENCH_NUMBER &&
-        (token->before == FRENCH_JOINED) == french_is_joined(reading, index + 1))
+    if (is_separator && french_token_at(reading, index + 1)->kind == TOKEN_NUMBER &&
+        (token->before == TOKEN_JOINED) == french_is_joined(reading, index + 1))
         return index + 1;
     return index;
 }
@@ -68,7 +68,7 @@ static size_t read_special(struct french_reading *reading, size_t index)
 {
     const char *head = french_token_at(reading, index)->text;
     bool is_split = strcmp(head, "0") == 0 && is_digits(reading, index + 1, 3) &&
-                    french_token_at(reading, index + 1)->before != FRENCH_JOINED;
+                    french_token_at(reading, index + 1)->before != TOKEN_JOINED;
     bool is_whole = is_digits(reading, index, 4) && head[0] == '0' && head[1] != '0';
     if (!is_split && !is_whole)
         return 0;
@@ -78,8 +78,8 @@ static size_t read_special(struct french_reading *reading, size_t index)
     size_t next = index + (is_split ? 2 : 1);
     for (size_t at = next; digits < 6 && count < 3; count++) {
         at = skip_separator(reading, at);
-        const struct french_token *token = french_token_at(reading, at);
-        if (token->kind != FRENCH_NUMBER || (token->letters != 2 && token->letters != 3))
+        const struct token *token = french_token_at(reading, at);
+        if (token->kind != TOKEN_NUMBER || (token->letters != 2 && token->letters != 3))
             return 0;
         digits += token->letters;
         places[count] = at++;
@@ -119,19 +119,19 @@ static size_t read_abroad(struct french_reading *reading, size_t index, size_t n
 
 size_t french_read_phone(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     size_t places[5];
     if (token->sign == '+')
         return french_is_word(reading, index + 1, "33") ? read_abroad(reading, index, index + 2)
                                                         : 0;
-    if (token->kind != FRENCH_NUMBER || token->text[0] != '0')
+    if (token->kind != TOKEN_NUMBER || token->text[0] != '0')
         return 0;
     if (strcmp(token->text, "0033") == 0)
         return read_abroad(reading, index, index + 1);
     if (strcmp(token->text, "00") == 0 && french_is_word(reading, index + 1, "33"))
         return read_abroad(reading, index, index + 2);
     size_t end = find_pairs(reading, index, 5, places);
-    if (end > 0 && french_token_at(reading, end)->kind == FRENCH_NUMBER &&
+    if (end > 0 && french_token_at(reading, end)->kind == TOKEN_NUMBER &&
         french_is_joined(reading, end))
         end = 0;
     if (end == 0) {

@@ -8,12 +8,12 @@
  * reads those without a leading zero well. */
 size_t french_read_postcode(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 1);
     if (token->letters != 5 || token->text[0] != '0' || token->text[1] == '0' ||
-        next->before == FRENCH_JOINED)
+        next->before == TOKEN_JOINED)
         return 0;
-    if (!french_is_raised(reading, index + 1) && next->kind != FRENCH_EDGE && next->sign == 0)
+    if (!french_is_raised(reading, index + 1) && next->kind != TOKEN_EDGE && next->sign == 0)
         return 0;
     const char *text = token->text;
     if (text[1] == '1' && strcmp(text + 2, "000") != 0)
@@ -34,14 +34,14 @@ size_t french_read_postcode(struct french_reading *reading, size_t index)
 /* « 2A », « 2B »: Corsica. */
 size_t french_read_department(struct french_reading *reading, size_t index)
 {
-    const struct french_token *letter = french_token_at(reading, index + 1);
-    if (!french_is_word(reading, index, "2") || letter->before != FRENCH_JOINED ||
+    const struct token *letter = french_token_at(reading, index + 1);
+    if (!french_is_word(reading, index, "2") || letter->before != TOKEN_JOINED ||
         (strcmp(letter->text, "A") != 0 && strcmp(letter->text, "B") != 0))
         return 0;
-    const struct french_token *digits = french_token_at(reading, index + 2);
+    const struct token *digits = french_token_at(reading, index + 2);
     size_t count = 2;
     french_say(reading, arena_format(reading->arena, "2 %s", letter->text), index, index + 1);
-    if (digits->kind == FRENCH_NUMBER && digits->before == FRENCH_JOINED) {
+    if (digits->kind == TOKEN_NUMBER && digits->before == TOKEN_JOINED) {
         french_say(reading, french_number_figures(reading, digits->text), index + 2, index + 2);
         count = 3;
     }

@@ -52,12 +52,12 @@ static void parse_range(const struct french_reading *reading, size_t index,
                         struct quantity *quantity)
 {
     size_t sign = quantity->number_end;
-    const struct french_token *token = french_token_at(reading, sign);
-    const struct french_token *next = french_token_at(reading, sign + 1);
+    const struct token *token = french_token_at(reading, sign);
+    const struct token *next = french_token_at(reading, sign + 1);
     bool is_dash = token->sign == '-' || token->sign == 0x2013 || token->sign == 0x2014;
     if (!is_dash && token->sign != '/')
         return;
-    bool is_close = token->before == FRENCH_JOINED && next->before == FRENCH_JOINED;
+    bool is_close = token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
     struct french_number second;
     if (!french_number_parse(reading, sign + 1, &second))
         return;
@@ -89,8 +89,8 @@ static void settle_point(struct french_reading *reading, struct french_number *n
 
 static bool counts_noun(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->letter_case == FRENCH_LOWER && french_word_has(reading, token->folded, 'n') &&
+    const struct token *token = french_token_at(reading, index);
+    return token->letter_case == TOKEN_LOWER && french_word_has(reading, token->folded, 'n') &&
            french_word_has(reading, token->folded, 'p');
 }
 
@@ -102,8 +102,8 @@ static bool agrees_with_noun(const struct french_reading *reading, size_t index,
         "zone",    "lot",    "tome",     "niveau", "tranche",  "alinéa",  "ligne",
         "étape",   "annexe", "partie",   "option", "figure",   "tableau", "volet",
         "axe",     "fiche",  "groupe",   "type",   "scénario", NULL};
-    const struct french_token *token = french_token_at(reading, noun);
-    if (token->kind != FRENCH_WORD || token->letter_case != FRENCH_LOWER || is_year(number) ||
+    const struct token *token = french_token_at(reading, noun);
+    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER || is_year(number) ||
         french_is_one_of(reading, index - 1, LABELS))
         return false;
     char count = number->whole == 1 ? 's' : 'p';
@@ -204,7 +204,7 @@ size_t french_read_money_sign(struct french_reading *reading, size_t index)
     struct french_number number;
     if (!french_unit_parse(reading, index, &unit) || !unit.is_money || unit.tokens != 1 ||
         !french_is_joined(reading, index + 1) ||
-        french_token_at(reading, index - 1)->kind == FRENCH_NUMBER ||
+        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER ||
         !french_number_parse(reading, index + 1, &number))
         return 0;
     french_say(reading, french_money_text(reading, &number, &unit), index, index + number.tokens);

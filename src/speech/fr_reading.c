@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-static const struct french_token EDGE = {
-    .kind = FRENCH_EDGE, .before = FRENCH_SPACE, .text = "", .folded = ""};
+static const struct token EDGE = {
+    .kind = TOKEN_EDGE, .before = TOKEN_SPACE, .text = "", .folded = ""};
 
-const struct french_token *french_token_at(const struct french_reading *reading, size_t index)
+const struct token *french_token_at(const struct french_reading *reading, size_t index)
 {
     return index < reading->tokens.count ? &reading->tokens.items[index] : &EDGE;
 }
@@ -34,27 +34,27 @@ bool french_is_one_of(const struct french_reading *reading, size_t index, const 
 
 bool french_is_joined(const struct french_reading *reading, size_t index)
 {
-    return french_token_at(reading, index)->before == FRENCH_JOINED && index > 0;
+    return french_token_at(reading, index)->before == TOKEN_JOINED && index > 0;
 }
 
 bool french_is_capital(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_WORD && token->letters == 1 && token->letter_case == FRENCH_UPPER;
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_WORD && token->letters == 1 && token->letter_case == TOKEN_UPPER;
 }
 
 bool french_is_raised(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     size_t offset = 0;
-    return token->kind == FRENCH_WORD && token->letter_case != FRENCH_LOWER &&
+    return token->kind == TOKEN_WORD && token->letter_case != TOKEN_LOWER &&
            unicode_is_uppercase(unicode_next(token->text, strlen(token->text), &offset));
 }
 
 bool french_is_pause(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind == FRENCH_EDGE)
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind == TOKEN_EDGE)
         return true;
     return token->sign != 0 &&
            ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
@@ -65,7 +65,7 @@ bool french_is_pause(const struct french_reading *reading, size_t index)
 bool french_is_first(const struct french_reading *reading, size_t index)
 {
     while (index > 0) {
-        if (french_token_at(reading, --index)->kind != FRENCH_SIGN)
+        if (french_token_at(reading, --index)->kind != TOKEN_SIGN)
             return false;
     }
     return true;
@@ -73,12 +73,12 @@ bool french_is_first(const struct french_reading *reading, size_t index)
 
 bool french_word_is_known(const struct french_reading *reading, const char *folded)
 {
-    return french_table_find(reading->french->words, folded) != NULL;
+    return table_find(reading->french->words, folded) != NULL;
 }
 
 bool french_word_has(const struct french_reading *reading, const char *folded, char property)
 {
-    const struct french_row *row = french_table_find(reading->french->words, folded);
+    const struct table_row *row = table_find(reading->french->words, folded);
     return row != NULL && strchr(row->fields[1], property) != NULL;
 }
 

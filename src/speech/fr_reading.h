@@ -3,8 +3,8 @@
 #define SPEECH_FR_READING_H
 
 #include "base/arena.h"
-#include "speech/fr_table.h"
-#include "speech/fr_token.h"
+#include "speech/table.h"
+#include "speech/token.h"
 #include "speech/lexicon.h"
 #include "speech/spoken.h"
 
@@ -12,11 +12,11 @@
 
 struct french {
     struct lexicon *lexicon;
-    struct french_table *words;   /* common forms and what they are */
-    struct french_table *accents; /* words without their accents, and with them */
-    struct french_table *units;   /* symbols of units and currencies */
-    struct french_table *abbreviations;
-    struct french_table *homographs;
+    struct table *words;   /* common forms and what they are */
+    struct table *accents; /* words without their accents, and with them */
+    struct table *units;   /* symbols of units and currencies */
+    struct table *abbreviations;
+    struct table *homographs;
 };
 
 /* How the next word is put to the one before. */
@@ -31,7 +31,7 @@ struct french_reading {
     const struct french *french;
     const struct lexicon *issue_lexicon;
     struct arena *arena;
-    struct french_tokens tokens;
+    struct tokens tokens;
     struct spoken *out;
     size_t first_word; /* of `out`: those before are of other sentences */
     enum french_glue glue;
@@ -42,7 +42,7 @@ struct french_reading {
 };
 
 /* The token at the index, or an edge when there is none. `index` may be (size_t)-1. */
-const struct french_token *french_token_at(const struct french_reading *reading, size_t index);
+const struct token *french_token_at(const struct french_reading *reading, size_t index);
 
 /* Tests on tokens; all false at an edge. */
 bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign);

@@ -70,22 +70,21 @@ static bool is_small_numeral(const char *text, size_t length)
 /* « XXIe », « Ier », « Ve »: letters and a suffix in one word; not « Le », « De », « Mer ». */
 static size_t read_ordinal(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     const char *text = token->text;
     size_t length = strspn(text, "IVXLC");
     bool is_shouted_century = text[length] == 'E' && text[length + 1] == '\0' &&
-                              token->letter_case == FRENCH_UPPER &&
+                              token->letter_case == TOKEN_UPPER &&
                               (french_is_word(reading, index + 1, "siècle") ||
                                french_is_word(reading, index + 1, "siecle"));
     if (length == 0 || text[length] == '\0' || (length == 1 && !is_small_numeral(text, 1)))
         return 0;
     long value = roman_value(text, length);
-    if (value == 0 || (token->letter_case == FRENCH_UPPER && !is_shouted_century &&
+    if (value == 0 || (token->letter_case == TOKEN_UPPER && !is_shouted_century &&
                        !(reading->is_shouted && strcmp(text + length, "ER") == 0)))
         return 0;
-    const char *suffix = token->letter_case == FRENCH_UPPER
-                             ? (text[length + 1] == '\0' ? "e" : "er")
-                             : text + length;
+    const char *suffix =
+        token->letter_case == TOKEN_UPPER ? (text[length + 1] == '\0' ? "e" : "er") : text + length;
     const char *words = french_ordinal_text(reading, value, suffix);
     if (words == NULL)
         return 0;
@@ -125,14 +124,14 @@ static bool is_paragraph(const struct french_reading *reading, size_t index)
 
 static bool is_number_here(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     bool small = is_small_numeral(token->text, token->letters);
     bool is_labelled = french_is_one_of(reading, index - 1, LABELS);
     if (token->letters == 1) {
         if (!small)
             return false;
         if (french_is_sign(reading, index + 1, '.') && french_is_joined(reading, index + 1) &&
-            french_token_at(reading, index + 2)->kind != FRENCH_EDGE)
+            french_token_at(reading, index + 2)->kind != TOKEN_EDGE)
             return false;
         bool may_be_letter = french_is_one_of(reading, index - 1, LETTER_LABELS);
         return (is_labelled && (!may_be_letter || *token->text != 'X')) ||
@@ -145,17 +144,17 @@ static bool is_number_here(const struct french_reading *reading, size_t index)
 
 size_t french_read_roman(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     if (letter_value(token->text[0]) == 0)
         return 0;
     size_t count = read_ordinal(reading, index);
     if (count > 0)
         return count;
-    if (token->letter_case != FRENCH_UPPER || !is_number_here(reading, index))
+    if (token->letter_case != TOKEN_UPPER || !is_number_here(reading, index))
         return 0;
-    const struct french_token *next = french_token_at(reading, index + 1);
-    bool is_part = next->before == FRENCH_JOINED &&
-                   (next->kind == FRENCH_WORD || next->kind == FRENCH_NUMBER || next->sign == '\'');
+    const struct token *next = french_token_at(reading, index + 1);
+    bool is_part = next->before == TOKEN_JOINED &&
+                   (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || next->sign == '\'');
     long value = roman_value(token->text, token->letters);
     if (value == 0 || is_part)
         return 0;

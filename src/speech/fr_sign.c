@@ -100,14 +100,14 @@ static const char *const LARGE_NUMBERS[] = {"million", "millions", "milliard", "
 
 static size_t read_hyphen(struct french_reading *reading, size_t index)
 {
-    const struct french_token *next = french_token_at(reading, index + 1);
-    if (french_is_joined(reading, index) && reading->after_word && next->kind == FRENCH_WORD) {
+    const struct token *next = french_token_at(reading, index + 1);
+    if (french_is_joined(reading, index) && reading->after_word && next->kind == TOKEN_WORD) {
         reading->glue = FRENCH_GLUE_HYPHEN;
         reading->hyphen = index;
         return 1;
     }
-    bool is_dash = !french_is_joined(reading, index) && next->before != FRENCH_JOINED &&
-                   !french_is_first(reading, index) && next->kind != FRENCH_EDGE;
+    bool is_dash = !french_is_joined(reading, index) && next->before != TOKEN_JOINED &&
+                   !french_is_first(reading, index) && next->kind != TOKEN_EDGE;
     if (is_dash)
         french_say_sign(reading, "–", false, index);
     return 1;
@@ -134,11 +134,11 @@ static size_t read_slash(struct french_reading *reading, size_t index)
 
 static void keep(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     bool opened = reading->glue == FRENCH_GLUE_OPENING;
     french_say_sign(reading, token->text, opened || french_is_joined(reading, index), index);
     if (is_opening(token->sign) || token->sign == '"')
-        reading->glue = french_token_at(reading, index + 1)->before == FRENCH_JOINED
+        reading->glue = french_token_at(reading, index + 1)->before == TOKEN_JOINED
                             ? FRENCH_GLUE_OPENING
                             : FRENCH_GLUE_NONE;
 }
@@ -162,7 +162,7 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
         return 1;
     const char *name = name_of(sign);
-    if (sign == '~' && french_token_at(reading, index + 1)->kind != FRENCH_NUMBER)
+    if (sign == '~' && french_token_at(reading, index + 1)->kind != TOKEN_NUMBER)
         name = "";
     if (sign == 0x20AC && french_is_one_of(reading, index - 1, LARGE_NUMBERS))
         name = "d'euros";

@@ -14,61 +14,60 @@ struct rule {
 
 /* In the order in which they are tried. */
 static const struct rule RULES[] = {
-    {FRENCH_WORD | FRENCH_NUMBER | FRENCH_SIGN, french_read_issue_lexicon},
-    {FRENCH_WORD | FRENCH_NUMBER, french_read_address},
-    {FRENCH_SIGN, french_read_mention},
-    {FRENCH_WORD | FRENCH_NUMBER | FRENCH_SIGN, french_read_list_mark},
-    {FRENCH_WORD | FRENCH_SIGN, french_read_numero},
-    {FRENCH_WORD, french_read_legal},
-    {FRENCH_WORD, french_read_legal_bare},
-    {FRENCH_NUMBER, french_read_article},
-    {FRENCH_NUMBER, french_read_date},
-    {FRENCH_WORD, french_read_month},
-    {FRENCH_NUMBER, french_read_time},
-    {FRENCH_NUMBER | FRENCH_SIGN, french_read_phone},
-    {FRENCH_NUMBER, french_read_identifier},
-    {FRENCH_NUMBER, french_read_postcode},
-    {FRENCH_NUMBER, french_read_department},
-    {FRENCH_NUMBER | FRENCH_SIGN, french_read_fraction},
-    {FRENCH_NUMBER, french_read_ordinal},
-    {FRENCH_WORD, french_read_roman},
-    {FRENCH_NUMBER, french_read_quantity},
-    {FRENCH_SIGN, french_read_money_sign},
-    {FRENCH_WORD, french_read_unit_word},
-    {FRENCH_SIGN, french_read_maths},
-    {FRENCH_WORD, french_read_times_sign},
-    {FRENCH_WORD, french_read_inclusive},
-    {FRENCH_WORD | FRENCH_NUMBER, french_read_lexicon_group},
-    {FRENCH_WORD, french_read_elision},
-    {FRENCH_WORD, french_read_broken_word},
-    {FRENCH_WORD, french_read_abbreviation},
-    {FRENCH_WORD, french_read_initials},
-    {FRENCH_WORD, french_read_homograph},
-    {FRENCH_WORD, french_read_lexicon},
-    {FRENCH_WORD, french_read_capitals},
-    {FRENCH_WORD, french_read_acronym},
-    {FRENCH_RAISED, french_read_note_call},
-    {FRENCH_WORD | FRENCH_NUMBER | FRENCH_RAISED | FRENCH_LOWERED, french_read_word},
-    {FRENCH_SIGN, french_read_sign},
+    {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_issue_lexicon},
+    {TOKEN_WORD | TOKEN_NUMBER, french_read_address},
+    {TOKEN_SIGN, french_read_mention},
+    {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_list_mark},
+    {TOKEN_WORD | TOKEN_SIGN, french_read_numero},
+    {TOKEN_WORD, french_read_legal},
+    {TOKEN_WORD, french_read_legal_bare},
+    {TOKEN_NUMBER, french_read_article},
+    {TOKEN_NUMBER, french_read_date},
+    {TOKEN_WORD, french_read_month},
+    {TOKEN_NUMBER, french_read_time},
+    {TOKEN_NUMBER | TOKEN_SIGN, french_read_phone},
+    {TOKEN_NUMBER, french_read_identifier},
+    {TOKEN_NUMBER, french_read_postcode},
+    {TOKEN_NUMBER, french_read_department},
+    {TOKEN_NUMBER | TOKEN_SIGN, french_read_fraction},
+    {TOKEN_NUMBER, french_read_ordinal},
+    {TOKEN_WORD, french_read_roman},
+    {TOKEN_NUMBER, french_read_quantity},
+    {TOKEN_SIGN, french_read_money_sign},
+    {TOKEN_WORD, french_read_unit_word},
+    {TOKEN_SIGN, french_read_maths},
+    {TOKEN_WORD, french_read_times_sign},
+    {TOKEN_WORD, french_read_inclusive},
+    {TOKEN_WORD | TOKEN_NUMBER, french_read_lexicon_group},
+    {TOKEN_WORD, french_read_elision},
+    {TOKEN_WORD, french_read_broken_word},
+    {TOKEN_WORD, french_read_abbreviation},
+    {TOKEN_WORD, french_read_initials},
+    {TOKEN_WORD, french_read_homograph},
+    {TOKEN_WORD, french_read_lexicon},
+    {TOKEN_WORD, french_read_capitals},
+    {TOKEN_WORD, french_read_acronym},
+    {TOKEN_RAISED, french_read_note_call},
+    {TOKEN_WORD | TOKEN_NUMBER | TOKEN_RAISED | TOKEN_LOWERED, french_read_word},
+    {TOKEN_SIGN, french_read_sign},
 };
 
 static bool read_tables(struct french *french, struct arena *arena, const char *folder,
                         struct failure *failure)
 {
-    french->words = french_table_read(file_join(arena, folder, "fr-words.tsv"), failure);
+    french->words = table_read(file_join(arena, folder, "fr-words.tsv"), failure);
     if (french->words == NULL)
         return false;
-    french->accents = french_table_read(file_join(arena, folder, "fr-accents.tsv"), failure);
+    french->accents = table_read(file_join(arena, folder, "fr-accents.tsv"), failure);
     if (french->accents == NULL)
         return false;
-    french->units = french_table_read(file_join(arena, folder, "fr-units.tsv"), failure);
+    french->units = table_read(file_join(arena, folder, "fr-units.tsv"), failure);
     if (french->units == NULL)
         return false;
-    french->abbreviations =
-        french_table_read(file_join(arena, folder, "fr-abbreviations.tsv"), failure);
+    french->abbreviations = table_read(file_join(arena, folder, "fr-abbreviations.tsv"), failure);
     if (french->abbreviations == NULL)
         return false;
-    french->homographs = french_table_read(file_join(arena, folder, "fr-homographs.tsv"), failure);
+    french->homographs = table_read(file_join(arena, folder, "fr-homographs.tsv"), failure);
     return french->homographs != NULL;
 }
 
@@ -91,11 +90,11 @@ void french_destroy(struct french *french)
     if (french == NULL)
         return;
     lexicon_destroy(french->lexicon);
-    french_table_destroy(french->words);
-    french_table_destroy(french->accents);
-    french_table_destroy(french->units);
-    french_table_destroy(french->abbreviations);
-    french_table_destroy(french->homographs);
+    table_destroy(french->words);
+    table_destroy(french->accents);
+    table_destroy(french->units);
+    table_destroy(french->abbreviations);
+    table_destroy(french->homographs);
     free(french);
 }
 
@@ -116,10 +115,10 @@ static bool is_shouted(const struct french_reading *reading)
 {
     bool has_word = false;
     for (size_t index = 0; index < reading->tokens.count; index++) {
-        const struct french_token *token = &reading->tokens.items[index];
-        if (token->kind != FRENCH_WORD || token->letters < 2)
+        const struct token *token = &reading->tokens.items[index];
+        if (token->kind != TOKEN_WORD || token->letters < 2)
             continue;
-        if (token->letter_case != FRENCH_UPPER)
+        if (token->letter_case != TOKEN_UPPER)
             return false;
         const char *word = french_restore_accents(reading, token->folded);
         has_word |= token->letters > 2 && french_word_is_known(reading, word) &&
@@ -136,7 +135,7 @@ void french_read(const struct french *french, const struct lexicon *issue_lexico
         .french = french,
         .issue_lexicon = issue_lexicon,
         .arena = arena,
-        .tokens = french_tokens_cut(arena, written, length),
+        .tokens = tokens_cut(arena, written, length),
         .out = out,
         .first_word = out->count,
     };

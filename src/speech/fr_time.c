@@ -12,14 +12,14 @@ struct clock {
 
 static bool is_number(const struct french_reading *reading, size_t index, size_t most_digits)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_NUMBER && token->letters <= most_digits;
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_NUMBER && token->letters <= most_digits;
 }
 
 static bool is_hour_sign(const struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    return token->kind == FRENCH_WORD && strcmp(token->folded, "h") == 0;
+    const struct token *token = french_token_at(reading, index);
+    return token->kind == TOKEN_WORD && strcmp(token->folded, "h") == 0;
 }
 
 /* « 14h30 », « 14 h 30 », « 48 h ». */
@@ -27,34 +27,34 @@ static bool parse_letter(const struct french_reading *reading, size_t index, str
 {
     if (!is_number(reading, index, 3) || !is_hour_sign(reading, index + 1))
         return false;
-    const struct french_token *minutes = french_token_at(reading, index + 2);
-    const struct french_token *behind = french_token_at(reading, index + 3);
+    const struct token *minutes = french_token_at(reading, index + 2);
+    const struct token *behind = french_token_at(reading, index + 3);
     clock->hours = french_number_value(reading, index);
     clock->minutes = -1;
     clock->tokens = 2;
-    if (minutes->kind == FRENCH_NUMBER && minutes->letters == 2 &&
+    if (minutes->kind == TOKEN_NUMBER && minutes->letters == 2 &&
         french_number_value(reading, index + 2) < 60 &&
-        !(behind->kind == FRENCH_NUMBER && behind->letters == 3)) {
+        !(behind->kind == TOKEN_NUMBER && behind->letters == 3)) {
         clock->minutes = french_number_value(reading, index + 2);
         bool is_named = strcmp(behind->folded, "min") == 0 || strcmp(behind->folded, "mn") == 0;
         clock->tokens = is_named ? 4 : 3;
     }
-    return minutes->kind != FRENCH_WORD || minutes->before != FRENCH_JOINED;
+    return minutes->kind != TOKEN_WORD || minutes->before != TOKEN_JOINED;
 }
 
 /* « 10:30 ». */
 static bool parse_colon(const struct french_reading *reading, size_t index, struct clock *clock)
 {
-    const struct french_token *minutes = french_token_at(reading, index + 2);
+    const struct token *minutes = french_token_at(reading, index + 2);
     if (!is_number(reading, index, 2) || !french_is_sign(reading, index + 1, ':') ||
-        !french_is_joined(reading, index + 1) || minutes->kind != FRENCH_NUMBER ||
-        minutes->letters != 2 || minutes->before != FRENCH_JOINED)
+        !french_is_joined(reading, index + 1) || minutes->kind != TOKEN_NUMBER ||
+        minutes->letters != 2 || minutes->before != TOKEN_JOINED)
         return false;
     clock->hours = french_number_value(reading, index);
     clock->minutes = french_number_value(reading, index + 2);
     clock->tokens = 3;
-    const struct french_token *behind = french_token_at(reading, index + 3);
-    return clock->hours < 25 && clock->minutes < 60 && behind->kind != FRENCH_NUMBER;
+    const struct token *behind = french_token_at(reading, index + 3);
+    return clock->hours < 25 && clock->minutes < 60 && behind->kind != TOKEN_NUMBER;
 }
 
 static bool parse_clock(const struct french_reading *reading, size_t index, struct clock *clock)
@@ -80,16 +80,16 @@ static void say_clock(struct french_reading *reading, size_t index, const struct
 /* « 24 h/24 », « 7 j/7 », « 7j./7 ». */
 static size_t read_around_the_clock(struct french_reading *reading, size_t index)
 {
-    const struct french_token *unit = french_token_at(reading, index + 1);
+    const struct token *unit = french_token_at(reading, index + 1);
     size_t slash = index + 2 + french_is_sign(reading, index + 2, '.');
     bool is_hours = strcmp(unit->folded, "h") == 0 || strcmp(unit->folded, "heures") == 0;
     bool is_days = strcmp(unit->folded, "j") == 0 || strcmp(unit->folded, "jours") == 0;
     bool has_slash = french_is_sign(reading, slash, '/') || french_is_word(reading, slash, "sur");
     if (!(is_hours || is_days) || !has_slash || !is_number(reading, slash + 1, 2))
         return 0;
-    const struct french_token *behind = french_token_at(reading, slash + 2);
+    const struct token *behind = french_token_at(reading, slash + 2);
     bool has_unit = french_is_word(reading, slash + 2, unit->folded) && unit->letters == 1 &&
-                    behind->kind == FRENCH_WORD;
+                    behind->kind == TOKEN_WORD;
     size_t count = slash + 2 + has_unit - index;
     french_say(reading,
                arena_format(reading->arena, "%ld %s sur %ld", french_number_value(reading, index),
@@ -101,7 +101,7 @@ static size_t read_around_the_clock(struct french_reading *reading, size_t index
 /* The token that a second time begins with, when a dash or slash leads to one; else 0. */
 static size_t range_end(const struct french_reading *reading, size_t index, struct clock *clock)
 {
-    const struct french_token *sign = french_token_at(reading, index);
+    const struct token *sign = french_token_at(reading, index);
     bool is_link = sign->sign == '-' || sign->sign == 0x2013 || sign->sign == 0x2014 ||
                    sign->sign == '/' || sign->sign == 0x2192;
     return is_link && parse_clock(reading, index + 1, clock) ? index + 1 : 0;
@@ -116,7 +116,7 @@ size_t french_read_time(struct french_reading *reading, size_t index)
     if (!parse_clock(reading, index, &clock))
         return 0;
     if (clock.minutes < 0 && french_is_sign(reading, index + clock.tokens, '/') &&
-        french_token_at(reading, index + clock.tokens + 1)->kind == FRENCH_WORD)
+        french_token_at(reading, index + clock.tokens + 1)->kind == TOKEN_WORD)
         return 0; /* « 35 h/semaine »: a quantity */
     say_clock(reading, index, &clock);
     size_t next = range_end(reading, index + clock.tokens, &clock);

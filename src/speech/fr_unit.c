@@ -28,7 +28,7 @@ static const struct scale *find_scale(const char *symbol)
 
 static bool fill(const struct french_reading *reading, const char *symbol, struct french_unit *unit)
 {
-    const struct french_row *row = french_table_find(reading->french->units, symbol);
+    const struct table_row *row = table_find(reading->french->units, symbol);
     if (row == NULL)
         return false;
     unit->symbol = row->fields[0];
@@ -43,23 +43,23 @@ static bool fill(const struct french_reading *reading, const char *symbol, struc
 static void take_stop(const struct french_reading *reading, size_t index, struct french_unit *unit)
 {
     size_t stop = index + unit->tokens;
-    const struct french_row *row = french_table_find(reading->french->units, unit->symbol);
+    const struct table_row *row = table_find(reading->french->units, unit->symbol);
     if (strchr(row->fields[3], '.') == NULL || !french_is_sign(reading, stop, '.') ||
         !french_is_joined(reading, stop) || french_is_sign(reading, stop + 1, '.'))
         return;
     unit->tokens++;
-    unit->ends_sentence = french_token_at(reading, stop + 1)->kind == FRENCH_EDGE;
+    unit->ends_sentence = french_token_at(reading, stop + 1)->kind == TOKEN_EDGE;
 }
 
 /* « m² », « m2 », « CO2 »: a power or an index behind the letters. */
 static bool parse_with_digit(const struct french_reading *reading, size_t index,
                              struct french_unit *unit)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *digit = french_token_at(reading, index + 1);
-    if ((digit->kind != FRENCH_RAISED && digit->kind != FRENCH_LOWERED &&
-         digit->kind != FRENCH_NUMBER) ||
-        digit->letters != 1 || digit->before != FRENCH_JOINED)
+    const struct token *token = french_token_at(reading, index);
+    const struct token *digit = french_token_at(reading, index + 1);
+    if ((digit->kind != TOKEN_RAISED && digit->kind != TOKEN_LOWERED &&
+         digit->kind != TOKEN_NUMBER) ||
+        digit->letters != 1 || digit->before != TOKEN_JOINED)
         return false;
     if (!fill(reading, arena_format(reading->arena, "%s%s", token->text, digit->text), unit))
         return false;
@@ -72,10 +72,10 @@ static bool parse_money(const struct french_reading *reading, size_t index,
 {
     const struct scale *scale = find_scale(french_token_at(reading, index)->text);
     size_t sign = index + (scale != NULL);
-    const struct french_token *token = french_token_at(reading, sign);
-    if (token->kind != FRENCH_SIGN || !fill(reading, token->text, unit) || !unit->is_money)
+    const struct token *token = french_token_at(reading, sign);
+    if (token->kind != TOKEN_SIGN || !fill(reading, token->text, unit) || !unit->is_money)
         return false;
-    if (scale != NULL && token->before == FRENCH_SPACE)
+    if (scale != NULL && token->before == TOKEN_SPACE)
         return false;
     unit->thousands = scale == NULL ? 0 : scale->thousands;
     unit->tokens = sign + 1 - index;
@@ -85,25 +85,25 @@ static bool parse_money(const struct french_reading *reading, size_t index,
 bool french_unit_parse(const struct french_reading *reading, size_t index, struct french_unit *unit)
 {
     *unit = (struct french_unit){0};
-    const struct french_token *token = french_token_at(reading, index);
-    const struct french_token *next = french_token_at(reading, index + 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 1);
     if (parse_money(reading, index, unit))
         return true;
-    if (token->sign == 0xB0 && next->kind == FRENCH_WORD && next->before == FRENCH_JOINED &&
+    if (token->sign == 0xB0 && next->kind == TOKEN_WORD && next->before == TOKEN_JOINED &&
         fill(reading, arena_format(reading->arena, "°%s", next->text), unit)) {
         unit->tokens = 2;
         return true;
     }
-    if (token->kind == FRENCH_WORD && parse_with_digit(reading, index, unit))
+    if (token->kind == TOKEN_WORD && parse_with_digit(reading, index, unit))
         return true;
-    if ((token->kind != FRENCH_WORD && token->kind != FRENCH_SIGN) ||
+    if ((token->kind != TOKEN_WORD && token->kind != TOKEN_SIGN) ||
         !fill(reading, token->text, unit))
         return false;
     unit->tokens = 1;
-    bool is_part = next->before == FRENCH_JOINED &&
-                   (next->kind == FRENCH_NUMBER || next->kind == FRENCH_WORD || next->sign == '\'');
-    bool before_hyphen = next->sign == '-' && next->before == FRENCH_JOINED;
-    if (token->kind == FRENCH_WORD && (is_part || before_hyphen)) {
+    bool is_part = next->before == TOKEN_JOINED &&
+                   (next->kind == TOKEN_NUMBER || next->kind == TOKEN_WORD || next->sign == '\'');
+    bool before_hyphen = next->sign == '-' && next->before == TOKEN_JOINED;
+    if (token->kind == TOKEN_WORD && (is_part || before_hyphen)) {
         unit->tokens = 0;
         return false;
     }
@@ -116,7 +116,7 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
                             bool *ends_sentence)
 {
     struct french_unit unit;
-    const struct french_token *token = french_token_at(reading, index + 1);
+    const struct token *token = french_token_at(reading, index + 1);
     if (!french_is_sign(reading, index, '/'))
         return 0;
     if (french_unit_parse(reading, index + 1, &unit) && unit.thousands == 0) {
@@ -131,7 +131,7 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
         *ends_sentence = unit.ends_sentence;
         return 1 + number.tokens + unit.tokens;
     }
-    if (token->kind != FRENCH_WORD || token->letter_case != FRENCH_LOWER || token->letters < 2)
+    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER || token->letters < 2)
         return 0;
     buffer_format(out, " par %s", token->text);
     return 2;
@@ -143,7 +143,7 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
 {
     static const char *const SINGULARS[] = {"le", "la",  "au",     "du", "par",
                                             "un", "une", "chaque", "l",  NULL};
-    const struct french_token *token = french_token_at(reading, index);
+    const struct token *token = french_token_at(reading, index);
     struct french_unit unit;
     if (!french_unit_parse(reading, index, &unit))
         return 0;
@@ -151,7 +151,7 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
                             !french_is_sign(reading, index - 1, '(') &&
                             !french_is_sign(reading, index - 1, '\'');
     bool is_sure = unit.tokens > 1 || unit.thousands > 0 ||
-                   (token->letter_case == FRENCH_MIXED && token->letters > 2) ||
+                   (token->letter_case == TOKEN_MIXED && token->letters > 2) ||
                    french_is_sign(reading, index + 1, '/');
     if (is_joined_before || !is_sure ||
         (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||

@@ -25,11 +25,11 @@ static bool is_address_sign(uint32_t sign)
 static size_t find_end(const struct french_reading *reading, size_t index)
 {
     size_t end = index + 1;
-    while (french_token_at(reading, end)->kind != FRENCH_EDGE && french_is_joined(reading, end) &&
-           (french_token_at(reading, end)->kind != FRENCH_SIGN ||
+    while (french_token_at(reading, end)->kind != TOKEN_EDGE && french_is_joined(reading, end) &&
+           (french_token_at(reading, end)->kind != TOKEN_SIGN ||
             is_address_sign(french_token_at(reading, end)->sign)))
         end++;
-    while (end > index + 1 && french_token_at(reading, end - 1)->kind == FRENCH_SIGN &&
+    while (end > index + 1 && french_token_at(reading, end - 1)->kind == TOKEN_SIGN &&
            !french_is_sign(reading, end - 1, '/') && !french_is_sign(reading, end - 1, '_'))
         end--;
     return end;
@@ -48,12 +48,12 @@ static bool has_sign(const struct french_reading *reading, size_t index, size_t 
 static bool has_domain(const struct french_reading *reading, size_t index, size_t end)
 {
     for (size_t at = index + 1; at + 1 < end; at++) {
-        const struct french_token *behind = french_token_at(reading, at + 2);
+        const struct token *behind = french_token_at(reading, at + 2);
         bool is_last =
             at + 2 == end || behind->sign == '/' || behind->sign == '?' || behind->sign == ':';
         if (french_is_sign(reading, at, '.') && is_last &&
             french_is_one_of(reading, at + 1, DOMAINS) &&
-            french_token_at(reading, at + 1)->letter_case != FRENCH_TITLE)
+            french_token_at(reading, at + 1)->letter_case != TOKEN_TITLE)
             return true;
     }
     return false;
@@ -206,10 +206,10 @@ static const char *sign_name(uint32_t sign)
 
 static void say_token(struct french_reading *reading, size_t index)
 {
-    const struct french_token *token = french_token_at(reading, index);
-    if (token->kind == FRENCH_SIGN)
+    const struct token *token = french_token_at(reading, index);
+    if (token->kind == TOKEN_SIGN)
         french_say(reading, sign_name(token->sign), index, index);
-    else if (token->kind == FRENCH_WORD)
+    else if (token->kind == TOKEN_WORD)
         say_label(reading, token->text, token->folded, index);
     else
         french_say(reading, french_number_figures(reading, token->text), index, index);
@@ -217,10 +217,10 @@ static void say_token(struct french_reading *reading, size_t index)
 
 size_t french_read_address(struct french_reading *reading, size_t index)
 {
-    if (french_token_at(reading, index)->kind == FRENCH_SIGN)
+    if (french_token_at(reading, index)->kind == TOKEN_SIGN)
         return 0;
-    const struct french_token *next = french_token_at(reading, index + 1);
-    if (next->before != FRENCH_JOINED || !is_address_sign(next->sign))
+    const struct token *next = french_token_at(reading, index + 1);
+    if (next->before != TOKEN_JOINED || !is_address_sign(next->sign))
         return 0;
     size_t end = find_end(reading, index);
     size_t begin = skip_scheme(reading, index);
@@ -238,7 +238,7 @@ size_t french_read_address(struct french_reading *reading, size_t index)
     return end - index;
 }
 
-static void say_tag(struct french_reading *reading, const struct french_token *token, size_t index)
+static void say_tag(struct french_reading *reading, const struct token *token, size_t index)
 {
     const char *words = french_split_capitals(reading, token->text);
     if (strchr(words, ' ') == NULL) {
@@ -265,18 +265,18 @@ static void say_tag(struct french_reading *reading, const struct french_token *t
 size_t french_read_mention(struct french_reading *reading, size_t index)
 {
     uint32_t sign = french_token_at(reading, index)->sign;
-    const struct french_token *next = french_token_at(reading, index + 1);
-    bool is_tag = next->before == FRENCH_JOINED &&
-                  (next->kind == FRENCH_WORD || (next->kind == FRENCH_NUMBER && sign == '@'));
+    const struct token *next = french_token_at(reading, index + 1);
+    bool is_tag = next->before == TOKEN_JOINED &&
+                  (next->kind == TOKEN_WORD || (next->kind == TOKEN_NUMBER && sign == '@'));
     if ((sign != '#' && sign != '@') || !is_tag)
         return 0;
     french_say(reading, sign == '#' ? "hashtag" : "arobase", index, index);
     size_t end = index + 1;
-    while (french_token_at(reading, end)->kind != FRENCH_EDGE && french_is_joined(reading, end)) {
-        const struct french_token *token = french_token_at(reading, end);
-        if (token->kind == FRENCH_WORD)
+    while (french_token_at(reading, end)->kind != TOKEN_EDGE && french_is_joined(reading, end)) {
+        const struct token *token = french_token_at(reading, end);
+        if (token->kind == TOKEN_WORD)
             say_tag(reading, token, end);
-        else if (token->kind == FRENCH_NUMBER)
+        else if (token->kind == TOKEN_NUMBER)
             french_say(reading, french_number_figures(reading, token->text), end, end);
         else if (token->sign != '_')
             break;

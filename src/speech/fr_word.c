@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static bool is_quote(const struct french_token *token)
+static bool is_quote(const struct token *token)
 {
     return token->sign == '"' || token->sign == 0xAB || token->sign == 0x201C ||
            token->sign == 0x201E || token->sign == 0x2039;
@@ -14,17 +14,17 @@ static bool is_quote(const struct french_token *token)
 /* A word and an apostrophe before another word, which may stand in quotation marks. */
 size_t french_read_elision(struct french_reading *reading, size_t index)
 {
-    const struct french_token *word = french_token_at(reading, index);
-    const struct french_token *next = french_token_at(reading, index + 2);
+    const struct token *word = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
-    bool is_followed = (next->kind == FRENCH_WORD || next->kind == FRENCH_NUMBER ||
-                        is_quote(next) || next->sign == 0x20AC) &&
-                       next->before == FRENCH_JOINED;
+    bool is_followed = (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
+                        next->sign == 0x20AC) &&
+                       next->before == TOKEN_JOINED;
     if (!is_followed)
         return 0;
-    bool lower = next->letter_case == FRENCH_UPPER || next->letter_case == FRENCH_MIXED ||
-                 is_quote(next) || next->kind == FRENCH_NUMBER || reading->is_shouted;
+    bool lower = next->letter_case == TOKEN_UPPER || next->letter_case == TOKEN_MIXED ||
+                 is_quote(next) || next->kind == TOKEN_NUMBER || reading->is_shouted;
     const char *text = arena_format(reading->arena, "%s%s", lower ? word->folded : word->text,
                                     french_token_at(reading, index + 1)->text);
     bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN;
@@ -40,8 +40,8 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
 /* A raised digit behind a word calls a note, which is not read out. */
 size_t french_read_note_call(struct french_reading *reading, size_t index)
 {
-    const struct french_token *before = french_token_at(reading, index - 1);
-    if (!french_is_joined(reading, index) || before->kind == FRENCH_NUMBER ||
+    const struct token *before = french_token_at(reading, index - 1);
+    if (!french_is_joined(reading, index) || before->kind == TOKEN_NUMBER ||
         reading->out->count == reading->first_word)
         return 0;
     french_cover(reading, index);
@@ -68,7 +68,7 @@ static bool ends_with(const char *text, const char *end)
 
 /* Words that no list has: « th », a last « y » behind a consonant and « -ing » lead the engine into
  * English sounds; these spellings give the French ones. */
-static const char *without_english(struct french_reading *reading, const struct french_token *token)
+static const char *without_english(struct french_reading *reading, const struct token *token)
 {
     const char *text = token->text;
     size_t length = strlen(text);
@@ -77,7 +77,7 @@ static const char *without_english(struct french_reading *reading, const struct 
     bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
                          !ends_with(text, "aing") && !ends_with(text, "eing");
     bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
-    if ((token->letter_case != FRENCH_TITLE && token->letter_case != FRENCH_LOWER) ||
+    if ((token->letter_case != TOKEN_TITLE && token->letter_case != TOKEN_LOWER) ||
         !(ends_with_y || has_th || ends_with_ing) ||
         (!ends_with_ing && french_word_is_known(reading, token->folded)))
         return text;
@@ -100,7 +100,7 @@ static const char *without_english(struct french_reading *reading, const struct 
 
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
-    const struct french_token *word = french_token_at(reading, index);
+    const struct token *word = french_token_at(reading, index);
     const char *text = french_is_capital(reading, index) ? without_accent(word->text)
                                                          : without_english(reading, word);
     french_say_word(reading, text, word->folded, index, index);

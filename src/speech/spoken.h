@@ -1,5 +1,6 @@
-/* What is said for a stretch of written text: words in order, each with the bytes of the written text
- * that it stands for. The front ends of the languages make it; the script and the synthesizer use it. */
+/* What is said for a stretch of written text: words in order, each with the bytes of the written
+ * text that it stands for. The front ends of the languages make it; the script and the synthesizer
+ * use it. */
 #ifndef SPEECH_SPOKEN_H
 #define SPEECH_SPOKEN_H
 

@@ -1,4 +1,4 @@
-#include "speech/fr_table.h"
+#include "speech/table.h"
 
 #include "base/buffer.h"
 #include "base/file.h"
@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct french_table {
+struct table {
     char *contents; /* the fields point into it */
-    struct french_row *rows;
+    struct table_row *rows;
     size_t count;
     size_t *slots; /* index of a row + 1; 0 is empty */
     size_t slot_count;
@@ -23,7 +23,7 @@ static size_t hash_text(const char *text)
     return hash ^ hash >> 29;
 }
 
-static size_t *slot_for(const struct french_table *table, const char *key)
+static size_t *slot_for(const struct table *table, const char *key)
 {
     size_t index = hash_text(key) & (table->slot_count - 1);
     while (table->slots[index] != 0 &&
@@ -33,21 +33,21 @@ static size_t *slot_for(const struct french_table *table, const char *key)
 }
 
 /* Cuts the line, which is changed, into fields. Returns false when there are too many. */
-static bool cut_line(char *line, struct french_row *row)
+static bool cut_line(char *line, struct table_row *row)
 {
     size_t count = 0;
     for (char *rest = line; rest != NULL; count++) {
-        if (count == FRENCH_TABLE_FIELDS)
+        if (count == TABLE_FIELDS)
             return false;
         row->fields[count] = strsep(&rest, "\t");
     }
-    for (; count < FRENCH_TABLE_FIELDS; count++)
+    for (; count < TABLE_FIELDS; count++)
         row->fields[count] = "";
     return true;
 }
 
 /* Reads the rows out of the contents. Returns the number of the bad line, or 0. */
-static int read_rows(struct french_table *table)
+static int read_rows(struct table *table)
 {
     size_t capacity = 0;
     int number = 0;
@@ -59,15 +59,15 @@ static int read_rows(struct french_table *table)
             capacity = capacity == 0 ? 256 : capacity * 2;
             table->rows = memory_resize(table->rows, capacity * sizeof *table->rows);
         }
-        struct french_row *row = &table->rows[table->count++];
-        *row = (struct french_row){.line = number};
+        struct table_row *row = &table->rows[table->count++];
+        *row = (struct table_row){.line = number};
         if (!cut_line(line, row))
             return number;
     }
     return 0;
 }
 
-static void index_rows(struct french_table *table)
+static void index_rows(struct table *table)
 {
     table->slot_count = 64;
     while (table->slot_count < table->count * 2)
@@ -81,7 +81,7 @@ static void index_rows(struct french_table *table)
     }
 }
 
-struct french_table *french_table_read(const char *path, struct failure *failure)
+struct table *table_read(const char *path, struct failure *failure)
 {
     struct buffer contents;
     buffer_init(&contents);
@@ -90,19 +90,19 @@ struct french_table *french_table_read(const char *path, struct failure *failure
         return NULL;
     }
     buffer_append_byte(&contents, '\0');
-    struct french_table *table = memory_allocate(sizeof *table);
+    struct table *table = memory_allocate(sizeof *table);
     table->contents = buffer_detach(&contents);
     int bad = read_rows(table);
     if (bad != 0) {
         failure_set(failure, FAILURE_SYSTEM, "%s:%d: too many fields", path, bad);
-        french_table_destroy(table);
+        table_destroy(table);
         return NULL;
     }
     index_rows(table);
     return table;
 }
 
-void french_table_destroy(struct french_table *table)
+void table_destroy(struct table *table)
 {
     if (table == NULL)
         return;
@@ -112,7 +112,7 @@ void french_table_destroy(struct french_table *table)
     free(table);
 }
 
-const struct french_row *french_table_find(const struct french_table *table, const char *key)
+const struct table_row *table_find(const struct table *table, const char *key)
 {
     size_t slot = *slot_for(table, key);
     return slot == 0 ? NULL : &table->rows[slot - 1];

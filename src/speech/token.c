@@ -1,4 +1,4 @@
-#include "speech/fr_token.h"
+#include "speech/token.h"
 
 #include "base/buffer.h"
 #include "base/unicode.h"
@@ -10,7 +10,7 @@ struct tokenizer {
     const char *written;
     size_t length;
     size_t offset;
-    struct french_tokens tokens;
+    struct tokens tokens;
     size_t capacity;
     struct buffer text;
 };
@@ -127,12 +127,12 @@ static uint32_t unify_sign(uint32_t point)
     }
 }
 
-static struct french_token *token_add(struct tokenizer *tokenizer)
+static struct token *token_add(struct tokenizer *tokenizer)
 {
-    struct french_tokens *tokens = &tokenizer->tokens;
+    struct tokens *tokens = &tokenizer->tokens;
     if (tokens->count == tokenizer->capacity) {
         size_t capacity = tokenizer->capacity == 0 ? 64 : tokenizer->capacity * 2;
-        struct french_token *items = arena_allocate(tokenizer->arena, capacity * sizeof *items);
+        struct token *items = arena_allocate(tokenizer->arena, capacity * sizeof *items);
         if (tokens->count > 0)
             memcpy(items, tokens->items, tokens->count * sizeof *items);
         tokens->items = items;
@@ -152,13 +152,13 @@ struct case_count {
     bool first_is_upper;
 };
 
-static enum french_case case_of(const struct case_count *count)
+static enum token_case case_of(const struct case_count *count)
 {
     if (count->upper == 0)
-        return count->lower > 0 ? FRENCH_LOWER : FRENCH_NO_CASE;
+        return count->lower > 0 ? TOKEN_LOWER : TOKEN_NO_CASE;
     if (count->lower == 0)
-        return FRENCH_UPPER;
-    return count->upper == 1 && count->first_is_upper ? FRENCH_TITLE : FRENCH_MIXED;
+        return TOKEN_UPPER;
+    return count->upper == 1 && count->first_is_upper ? TOKEN_TITLE : TOKEN_MIXED;
 }
 
 /* Most capitals are ASCII, which needs no library. */
@@ -175,10 +175,10 @@ static void fold_case(struct buffer *out, const char *text, size_t length)
     }
 }
 
-static void fold(struct tokenizer *tokenizer, struct french_token *token)
+static void fold(struct tokenizer *tokenizer, struct token *token)
 {
     token->folded = token->text;
-    if (token->letter_case == FRENCH_LOWER)
+    if (token->letter_case == TOKEN_LOWER)
         return;
     struct buffer *text = &tokenizer->text;
     buffer_clear(text);
@@ -186,7 +186,7 @@ static void fold(struct tokenizer *tokenizer, struct french_token *token)
     token->folded = arena_copy_bytes(tokenizer->arena, text->data, text->length);
 }
 
-static void cut_word(struct tokenizer *tokenizer, struct french_token *token)
+static void cut_word(struct tokenizer *tokenizer, struct token *token)
 {
     struct buffer *text = &tokenizer->text;
     struct case_count count = {0};
@@ -219,25 +219,25 @@ static void cut_word(struct tokenizer *tokenizer, struct french_token *token)
         memmove(text->data, text->data + plain, text->length - plain + 1);
         buffer_truncate(text, text->length - plain);
     }
-    token->kind = FRENCH_WORD;
+    token->kind = TOKEN_WORD;
     token->letter_case = case_of(&count);
     token->text = arena_copy_bytes(tokenizer->arena, text->data, text->length);
     fold(tokenizer, token);
 }
 
-static void cut_number(struct tokenizer *tokenizer, struct french_token *token)
+static void cut_number(struct tokenizer *tokenizer, struct token *token)
 {
     size_t begin = tokenizer->offset;
     while (tokenizer->offset < tokenizer->length &&
            is_digit((uint8_t)tokenizer->written[tokenizer->offset]))
         tokenizer->offset++;
-    token->kind = FRENCH_NUMBER;
+    token->kind = TOKEN_NUMBER;
     token->letters = tokenizer->offset - begin;
     token->text = arena_copy_bytes(tokenizer->arena, tokenizer->written + begin, token->letters);
     token->folded = token->text;
 }
 
-static void cut_script(struct tokenizer *tokenizer, struct french_token *token, bool is_lowered)
+static void cut_script(struct tokenizer *tokenizer, struct token *token, bool is_lowered)
 {
     struct buffer *text = &tokenizer->text;
     buffer_clear(text);
@@ -249,16 +249,16 @@ static void cut_script(struct tokenizer *tokenizer, struct french_token *token, 
         buffer_append_byte(text, (char)('0' + digit));
         tokenizer->offset = next;
     }
-    token->kind = is_lowered ? FRENCH_LOWERED : FRENCH_RAISED;
+    token->kind = is_lowered ? TOKEN_LOWERED : TOKEN_RAISED;
     token->letters = text->length;
     token->text = arena_copy_bytes(tokenizer->arena, text->data, text->length);
     token->folded = token->text;
 }
 
-static void cut_sign(struct tokenizer *tokenizer, struct french_token *token)
+static void cut_sign(struct tokenizer *tokenizer, struct token *token)
 {
     size_t next;
-    token->kind = FRENCH_SIGN;
+    token->kind = TOKEN_SIGN;
     token->sign = unify_sign(peek(tokenizer, &next));
     buffer_clear(&tokenizer->text);
     unicode_append(&tokenizer->text, token->sign);
@@ -271,15 +271,14 @@ static void cut_sign(struct tokenizer *tokenizer, struct french_token *token)
 }
 
 /* Moves over spaces and what is not seen; returns what there was. */
-static enum french_space skip_space(struct tokenizer *tokenizer)
+static enum token_space skip_space(struct tokenizer *tokenizer)
 {
-    enum french_space space = FRENCH_JOINED;
+    enum token_space space = TOKEN_JOINED;
     while (tokenizer->offset < tokenizer->length) {
         size_t next;
         uint32_t point = peek(tokenizer, &next);
         if (is_space(point))
-            space =
-                is_fixed_space(point) && space != FRENCH_SPACE ? FRENCH_FIXED_SPACE : FRENCH_SPACE;
+            space = is_fixed_space(point) && space != TOKEN_SPACE ? TOKEN_FIXED_SPACE : TOKEN_SPACE;
         else if (!is_invisible(point))
             break;
         tokenizer->offset = next;
@@ -287,17 +286,17 @@ static enum french_space skip_space(struct tokenizer *tokenizer)
     return space;
 }
 
-struct french_tokens french_tokens_cut(struct arena *arena, const char *written, size_t length)
+struct tokens tokens_cut(struct arena *arena, const char *written, size_t length)
 {
     struct tokenizer tokenizer = {.arena = arena, .written = written, .length = length};
     buffer_init(&tokenizer.text);
     for (;;) {
-        enum french_space space = skip_space(&tokenizer);
+        enum token_space space = skip_space(&tokenizer);
         if (tokenizer.offset >= length)
             break;
         size_t next;
         uint32_t point = peek(&tokenizer, &next);
-        struct french_token *token = token_add(&tokenizer);
+        struct token *token = token_add(&tokenizer);
         token->before = space;
         token->begin = tokenizer.offset;
         if (is_digit(point))

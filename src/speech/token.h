@@ -1,0 +1,55 @@
+/* Cuts written text into tokens: runs of letters, runs of digits, single signs. Each knows the
+ * bytes it came from; its text is cleaned (composed, without soft hyphens, one sort of apostrophe).
+ */
+#ifndef SPEECH_TOKEN_H
+#define SPEECH_TOKEN_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum token_kind {
+    TOKEN_WORD = 1,
+    TOKEN_NUMBER = 2,
+    TOKEN_RAISED = 4,  /* superscript digits, as plain digits in `text` */
+    TOKEN_LOWERED = 8, /* subscript digits, likewise */
+    TOKEN_SIGN = 16,
+    TOKEN_EDGE = 32, /* before the first token and after the last */
+};
+
+enum token_space {
+    TOKEN_JOINED,
+    TOKEN_SPACE,
+    TOKEN_FIXED_SPACE, /* one that does not break */
+};
+
+enum token_case {
+    TOKEN_NO_CASE,
+    TOKEN_LOWER,
+    TOKEN_TITLE, /* a capital first; a single capital is TOKEN_UPPER */
+    TOKEN_UPPER,
+    TOKEN_MIXED,
+};
+
+struct token {
+    enum token_kind kind;
+    enum token_space before;
+    enum token_case letter_case;
+    uint32_t sign;      /* the code point of a sign; 0 for the others */
+    size_t letters;     /* code points of a word, digits of a number */
+    const char *text;   /* never NULL; an apostrophe keeps its form */
+    const char *folded; /* in lower case; every apostrophe as ' */
+    size_t begin, end;  /* bytes of the written text */
+};
+
+struct tokens {
+    struct token *items;
+    size_t count;
+};
+
+/* All memory is of the arena. */
+struct tokens tokens_cut(struct arena *arena, const char *written, size_t length);
+
+#endif
