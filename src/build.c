@@ -68,7 +68,7 @@ static bool read_voice(struct build *build, struct failure *failure)
     build->profile = voice_read(issue->arena, build->data_folder, name, issue->language, failure);
     if (build->profile == NULL)
         return false;
-    build->reader = reader_create(build->data_folder, failure);
+    build->reader = reader_create_for_issue(issue, build->data_folder, build->diagnostics, failure);
     return build->reader != NULL;
 }
 

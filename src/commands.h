@@ -20,6 +20,7 @@ bool proof_run(const struct options *options, const char *data_folder,
                struct diagnostics *diagnostics, struct failure *failure);
 
 /* crieur script --lines: what is said for each line of standard input, a line each. */
-bool lines_run(const struct options *options, const char *data_folder, struct failure *failure);
+bool lines_run(const struct options *options, const char *data_folder,
+               struct diagnostics *diagnostics, struct failure *failure);
 
 #endif

@@ -42,9 +42,10 @@ static void print_line(const struct reader *reader, const char *language, const 
     arena_destroy(arena);
 }
 
-bool lines_run(const struct options *options, const char *data_folder, struct failure *failure)
+bool lines_run(const struct options *options, const char *data_folder,
+               struct diagnostics *diagnostics, struct failure *failure)
 {
-    struct reader *reader = reader_create(data_folder, failure);
+    struct reader *reader = reader_create(data_folder, diagnostics, failure);
     if (reader == NULL)
         return false;
     const char *language = options->language != NULL ? options->language : "fr";

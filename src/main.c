@@ -57,7 +57,7 @@ static bool run(const struct command *command, const struct options *options,
     else if (good && strcmp(command->name, "new") == 0)
         good = new_run(options, data_folder, &diagnostics, failure);
     else if (good && options->lines)
-        good = lines_run(options, data_folder, failure);
+        good = lines_run(options, data_folder, &diagnostics, failure);
     else if (good)
         good = proof_run(options, data_folder, &diagnostics, failure);
     arena_destroy(arena);

@@ -72,7 +72,8 @@ bool proof_run(const struct options *options, const char *data_folder,
                                 .mend = !options->keep_breaks,
                                 .strict = options->strict};
     struct issue *issue = issue_load(options->operand, data_folder, &load, diagnostics, failure);
-    struct reader *reader = issue != NULL ? reader_create(data_folder, failure) : NULL;
+    struct reader *reader =
+        issue != NULL ? reader_create_for_issue(issue, data_folder, diagnostics, failure) : NULL;
     const struct strings *strings =
         reader != NULL ? strings_read(issue->arena, data_folder, issue->language, failure) : NULL;
     if (strings != NULL) {

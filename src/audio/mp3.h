@@ -41,7 +41,8 @@ struct mp3_encoder;
 
 /* Starts a stream at the present position of `stream`, which must be open for update and seekable,
  * stays the caller's, and must outlive the encoder. Returns NULL on failure: FAILURE_USAGE as
- * mp3_settings_check, FAILURE_SYSTEM for a stream without position. Free the encoder with mp3_encoder_destroy. */
+ * mp3_settings_check, FAILURE_SYSTEM for a stream without position. Free the encoder with
+ * mp3_encoder_destroy. */
 struct mp3_encoder *mp3_encoder_create(FILE *stream, const struct mp3_settings *settings,
                                        struct failure *failure);
 

@@ -46,8 +46,8 @@ void unicode_to_ascii(struct buffer *out, const char *text, size_t length);
 
 /* Finds the begins of sentences by ICU's rules for the language, without its list of abbreviations
  * (`ss=standard`): that one takes the end of a longer word for an abbreviation, and finds no end
- * after « départ. » because of « art. » nor after « travaux. » because of « aux. ». Calls `boundary` with each offset after the first sentence's begin, ascending,
- * `length` excluded. */
+ * after « départ. » because of « art. » nor after « travaux. » because of « aux. ». Calls
+ * `boundary` with each offset after the first sentence's begin, ascending, `length` excluded. */
 typedef void unicode_boundary(void *user_data, size_t offset);
 void unicode_sentences(const char *text, size_t length, const char *language,
                        unicode_boundary *boundary, void *user_data);

@@ -80,7 +80,8 @@ struct issue {
     const char *description;
     const char *print_source;
     const char *voice;
-    const char *cover; /* path of the picture, or NULL: drawn */
+    const char *lexicon; /* path of a pronunciation lexicon of the issue's own, or NULL */
+    const char *cover;   /* path of the picture, or NULL: drawn */
     struct place cover_place;
     const char *cover_alternative;
     struct certifier certifier;

@@ -23,6 +23,7 @@ static const struct field issue_fields[] = {
     {"description", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
     {"cover", FIELD_TEXT, offsetof(struct issue, cover)},
     {"cover-alternative", FIELD_TEXT, offsetof(struct issue, cover_alternative)},
     {"certifier", FIELD_OTHER, 0},
@@ -152,6 +153,21 @@ static void read_articles(struct issue *issue, const struct yaml_value *root,
     }
 }
 
+void manifest_locate_files(struct issue *issue, const struct yaml_value *mapping,
+                           struct diagnostics *diagnostics)
+{
+    if (issue->cover != NULL) {
+        issue->cover = file_join(issue->arena, issue->folder, issue->cover);
+        issue->cover_place = yaml_find(mapping, "cover")->place;
+    }
+    if (issue->lexicon != NULL) {
+        issue->lexicon = file_join(issue->arena, issue->folder, issue->lexicon);
+        if (!file_exists(issue->lexicon))
+            diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(mapping, "lexicon")->place,
+                              "there is no lexicon '%s'", issue->lexicon);
+    }
+}
+
 static void read_issue(struct issue *issue, const struct yaml_value *root,
                        struct diagnostics *diagnostics)
 {
@@ -169,10 +185,7 @@ static void read_issue(struct issue *issue, const struct yaml_value *root,
     if (issue->issn != NULL && !is_issn(issue->issn))
         diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(root, "issn")->place,
                           "'%s' is not an ISSN: its form or its check digit is wrong", issue->issn);
-    if (issue->cover != NULL) {
-        issue->cover = file_join(issue->arena, issue->folder, issue->cover);
-        issue->cover_place = yaml_find(root, "cover")->place;
-    }
+    manifest_locate_files(issue, root, diagnostics);
     read_articles(issue, root, diagnostics);
 }
 

@@ -3,6 +3,7 @@
 #define ISSUE_MANIFEST_H
 
 #include "base/failure.h"
+#include "base/yaml.h"
 #include "issue/issue.h"
 
 /* Reads `folder`/issue.yaml and the articles into the issue; their documents are as cmark gave
@@ -10,5 +11,10 @@
  * cannot be read as one. */
 bool manifest_read(struct issue *issue, const char *folder, struct diagnostics *diagnostics,
                    struct failure *failure);
+
+/* Settles the names of files that issue.yaml or a front matter gives (cover, lexicon), which are
+ * relative to the issue's folder; one that is not there is an error at its place. */
+void manifest_locate_files(struct issue *issue, const struct yaml_value *mapping,
+                           struct diagnostics *diagnostics);
 
 #endif

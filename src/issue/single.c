@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "issue/article.h"
 #include "issue/fields.h"
+#include "issue/manifest.h"
 #include "issue/markdown.h"
 
 #include <string.h>
@@ -26,6 +27,7 @@ static const struct field single_fields[] = {
     {"summary", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
     {"cover", FIELD_TEXT, offsetof(struct issue, cover)},
     {"cover-alternative", FIELD_TEXT, offsetof(struct issue, cover_alternative)},
     {"authors", FIELD_OTHER, 0},
@@ -145,11 +147,9 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
         return failure_set(failure, FAILURE_SYSTEM, "'%s' could not be read", path);
     issue->folder = standard_input ? "." : file_folder_of(issue->arena, path);
     issue->place = (struct place){.file = source.path, .line = 1, .column = 1};
-    if (source.front_matter != NULL)
+    if (source.front_matter != NULL) {
         fields_read(source.front_matter, single_fields, issue, diagnostics);
-    if (issue->cover != NULL) {
-        issue->cover = file_join(issue->arena, issue->folder, issue->cover);
-        issue->cover_place = yaml_find(source.front_matter, "cover")->place;
+        manifest_locate_files(issue, source.front_matter, diagnostics);
     }
     if (issue->publication != NULL)
         issue->publication = markdown_plain_line(issue->arena, issue->publication);

@@ -133,8 +133,7 @@ size_t french_read_abbreviation(struct french_reading *reading, size_t index)
     const char *text = is_plural ? row->fields[2] : row->fields[1];
     if (french_is_first(reading, index))
         text = french_raise_first(reading, text);
-    struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
-    french_say_entry(reading, &entry, index, behind - 1);
+    french_say_instead(reading, text, SPOKEN_BY_RULE, index, behind - 1);
     if (behind > index + 1 && next->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", behind - 1);
     return behind - index;

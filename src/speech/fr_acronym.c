@@ -165,13 +165,13 @@ static const char *without_plural(struct french_reading *reading, const struct t
 static void say_acronym(struct french_reading *reading, const char *text, const char *folded,
                         size_t index)
 {
-    const struct lexicon_entry *entry = lexicon_find(reading->french->lexicon, text, text);
+    const struct lexicon_entry *entry = french_find_entry(reading, text, text);
     if (entry != NULL)
         french_say_entry(reading, entry, index, index);
     else if (strlen(folded) > 3 && french_is_pronounceable(folded))
-        french_say(reading, french_acronym_as_word(reading, folded), index, index);
+        french_say_guess(reading, french_acronym_as_word(reading, folded), index, index);
     else
-        french_say(reading, french_letters_apart(reading, text), index, index);
+        french_say_guess(reading, french_letters_apart(reading, text), index, index);
 }
 
 size_t french_read_acronym(struct french_reading *reading, size_t index)
@@ -186,7 +186,7 @@ size_t french_read_acronym(struct french_reading *reading, size_t index)
         return 1;
     }
     if (token->letter_case == TOKEN_MIXED && is_mixed_acronym(token)) {
-        french_say(reading, french_letters_apart(reading, token->text), index, index);
+        french_say_guess(reading, french_letters_apart(reading, token->text), index, index);
         return 1;
     }
     if (token->letter_case != TOKEN_UPPER)

@@ -120,7 +120,7 @@ static size_t read_camel(struct french_reading *reading, size_t index)
         bool is_acronym = length > 1 && one[1] >= 'A' && one[1] <= 'Z' &&
                           !french_word_is_known(reading, folded.data);
         if (is_acronym)
-            french_say(reading, french_letters_apart(reading, one), index, index);
+            french_say_guess(reading, french_letters_apart(reading, one), index, index);
         else
             french_say_word(reading, one, folded.data, index, index);
         buffer_free(&folded);

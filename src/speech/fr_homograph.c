@@ -237,7 +237,6 @@ size_t french_read_homograph(struct french_reading *reading, size_t index)
         row = row->next;
     if (row == NULL)
         return 0;
-    struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = row->fields[2]};
-    french_say_entry(reading, &entry, index, index);
+    french_say_instead(reading, row->fields[2], SPOKEN_BY_CONTEXT, index, index);
     return 1;
 }

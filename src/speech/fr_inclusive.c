@@ -249,7 +249,6 @@ size_t french_read_inclusive(struct french_reading *reading, size_t index)
     const char *text = both_forms(reading, &inclusive);
     if (text == NULL)
         return 0;
-    struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
-    french_say_entry(reading, &entry, index, inclusive.end - 1);
+    french_say_instead(reading, text, SPOKEN_BY_RULE, index, inclusive.end - 1);
     return inclusive.end - index;
 }

@@ -103,6 +103,7 @@ void french_say(struct french_reading *reading, const char *text, size_t first, 
         if (length > 0) {
             add(reading, SPOKEN_TEXT, text, length, first, last);
             last_word(reading)->joined = joined;
+            last_word(reading)->reason = SPOKEN_BY_RULE;
             joined = false;
         }
         text += length;
@@ -158,32 +159,68 @@ void french_say_phonemes(struct french_reading *reading, const char *phonemes, s
     reading->after_word = false;
 }
 
-void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
-                      size_t first, size_t last)
+/* Notes why the words from `begin` on are said so. */
+static void give_reason(struct french_reading *reading, size_t begin, enum spoken_reason reason,
+                        const struct lexicon_entry *entry)
 {
-    if (entry->kind == SPOKEN_PHONEMES) {
-        french_say_phonemes(reading, entry->said, first, last);
-        return;
+    for (size_t index = begin; index < reading->out->count; index++) {
+        reading->out->words[index].reason = reason;
+        reading->out->words[index].entry = entry;
     }
-    bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN && strchr(entry->said, ' ') == NULL;
+}
+
+void french_say_guess(struct french_reading *reading, const char *text, size_t first, size_t last)
+{
+    size_t begin = reading->out->count;
+    french_say(reading, text, first, last);
+    give_reason(reading, begin, SPOKEN_BY_GUESS, NULL);
+}
+
+void french_say_instead(struct french_reading *reading, const char *text, enum spoken_reason reason,
+                        size_t first, size_t last)
+{
+    size_t begin = reading->out->count;
+    bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN && strchr(text, ' ') == NULL;
     if (with_hyphen) {
         add(reading, SPOKEN_TEXT, "-", 1, reading->hyphen, reading->hyphen);
         last_word(reading)->joined = true;
     }
-    french_say(reading, entry->said, first, last);
+    french_say(reading, text, first, last);
     if (with_hyphen)
         last_word(reading)->joined = true;
     reading->after_word = true;
+    give_reason(reading, begin, reason, NULL);
+}
+
+void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
+                      size_t first, size_t last)
+{
+    size_t begin = reading->out->count;
+    if (entry->kind == SPOKEN_PHONEMES)
+        french_say_phonemes(reading, entry->said, first, last);
+    else
+        french_say_instead(reading, entry->said, SPOKEN_BY_LEXICON, first, last);
+    /* Phonemes may have gone into the elided word before. */
+    if (begin == reading->out->count)
+        begin--;
+    give_reason(reading, begin, SPOKEN_BY_LEXICON, entry);
+}
+
+const struct lexicon_entry *french_find_entry(const struct french_reading *reading,
+                                              const char *text, const char *folded)
+{
+    const struct lexicon_entry *entry = lexicon_find(reading->issue_lexicon, text, folded);
+    return entry != NULL ? entry : lexicon_find(reading->french->lexicon, text, folded);
 }
 
 void french_say_word(struct french_reading *reading, const char *text, const char *folded,
                      size_t first, size_t last)
 {
-    struct lexicon_entry as_it_stands = {.kind = SPOKEN_TEXT, .said = text};
-    const struct lexicon_entry *entry = lexicon_find(reading->issue_lexicon, text, folded);
-    if (entry == NULL)
-        entry = lexicon_find(reading->french->lexicon, text, folded);
-    french_say_entry(reading, entry == NULL ? &as_it_stands : entry, first, last);
+    const struct lexicon_entry *entry = french_find_entry(reading, text, folded);
+    if (entry != NULL)
+        french_say_entry(reading, entry, first, last);
+    else
+        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, first, last);
 }
 
 void french_cover(struct french_reading *reading, size_t token)

@@ -66,8 +66,10 @@ bool french_is_first(const struct french_reading *reading, size_t index);
 bool french_word_has(const struct french_reading *reading, const char *folded, char property);
 bool french_word_is_known(const struct french_reading *reading, const char *folded);
 
-/* Say words (separated by spaces) for the tokens from `first` to `last`, both included. */
+/* Say words (separated by spaces) for the tokens from `first` to `last`, both included: by a rule,
+ * by a guess (nothing knows them), in phonemes. */
 void french_say(struct french_reading *reading, const char *text, size_t first, size_t last);
+void french_say_guess(struct french_reading *reading, const char *text, size_t first, size_t last);
 void french_say_phonemes(struct french_reading *reading, const char *phonemes, size_t first,
                          size_t last);
 
@@ -75,9 +77,17 @@ void french_say_phonemes(struct french_reading *reading, const char *phonemes, s
 void french_say_word(struct french_reading *reading, const char *text, const char *folded,
                      size_t first, size_t last);
 
-/* Says what an entry of a lexicon has. */
+/* Says what an entry of a lexicon has; a hyphen before it is kept where it is one word. */
 void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
                       size_t first, size_t last);
+
+/* Says the text in place of a word, for that reason; a hyphen before it is kept likewise. */
+void french_say_instead(struct french_reading *reading, const char *text, enum spoken_reason reason,
+                        size_t first, size_t last);
+
+/* The entry that the lexicon or the language's has for a word, or NULL. */
+const struct lexicon_entry *french_find_entry(const struct french_reading *reading,
+                                              const char *text, const char *folded);
 
 /* Lets the last word said stand for the token too, which is not said: « http:// », a call of note.
  */

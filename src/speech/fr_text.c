@@ -71,13 +71,15 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
     return french->homographs != NULL;
 }
 
-struct french *french_create(const char *data_folder, struct failure *failure)
+struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
+                             struct failure *failure)
 {
     struct french *french = memory_allocate(sizeof *french);
     struct arena *arena = arena_create();
-    struct diagnostics silent = {0};
-    french->lexicon = lexicon_read(file_join(arena, data_folder, "fr.pls"), &silent, failure);
-    bool good = french->lexicon != NULL && read_tables(french, arena, data_folder, failure);
+    french->lexicon = lexicon_create();
+    bool good = lexicon_read(french->lexicon, file_join(arena, data_folder, "fr.pls"), diagnostics,
+                             failure) &&
+                read_tables(french, arena, data_folder, failure);
     arena_destroy(arena);
     if (good)
         return french;

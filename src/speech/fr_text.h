@@ -13,7 +13,8 @@
 struct french;
 
 /* Loads the French data files (fr.pls, fr-*.tsv) of the folder. NULL on failure. */
-struct french *french_create(const char *data_folder, struct failure *failure);
+struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
+                             struct failure *failure);
 
 /* NULL is allowed. */
 void french_destroy(struct french *french);

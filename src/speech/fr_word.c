@@ -28,9 +28,8 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
     const char *text = arena_format(reading->arena, "%s%s", lower ? word->folded : word->text,
                                     french_token_at(reading, index + 1)->text);
     bool with_hyphen = reading->glue == FRENCH_GLUE_HYPHEN;
-    struct lexicon_entry entry = {.kind = SPOKEN_TEXT, .said = text};
     if (with_hyphen || reading->glue == FRENCH_GLUE_NONE)
-        french_say_entry(reading, &entry, index, index + 1);
+        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, index, index + 1);
     else
         french_say(reading, text, index, index + 1);
     reading->glue = FRENCH_GLUE_ELISION;

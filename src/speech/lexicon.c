@@ -24,6 +24,7 @@ struct slots {
 
 struct lexicon {
     struct arena *arena;
+    const char *language;
     struct lexicon_entry *entries;
     size_t count;
     size_t capacity;
@@ -229,6 +230,9 @@ static void read_document(struct pls_reader *reader, const struct xml_element *r
                root->name == NULL ? "" : root->name);
         return;
     }
+    const char *language = xml_attribute_value(root, "xml:lang");
+    reader->lexicon->language =
+        language != NULL ? arena_copy(reader->lexicon->arena, language) : NULL;
     const char *alphabet = xml_attribute_value(root, "alphabet");
     reader->is_ipa = alphabet == NULL || strcmp(alphabet, "ipa") == 0;
     if (!reader->is_ipa && strcmp(alphabet, "x-espeak-ng") != 0)
@@ -242,17 +246,22 @@ static void read_document(struct pls_reader *reader, const struct xml_element *r
     }
 }
 
-struct lexicon *lexicon_read(const char *path, struct diagnostics *diagnostics,
-                             struct failure *failure)
+struct lexicon *lexicon_create(void)
+{
+    struct lexicon *lexicon = memory_allocate(sizeof *lexicon);
+    lexicon->arena = arena_create();
+    return lexicon;
+}
+
+bool lexicon_read(struct lexicon *lexicon, const char *path, struct diagnostics *diagnostics,
+                  struct failure *failure)
 {
     struct buffer contents;
     buffer_init(&contents);
     if (!file_read(path, &contents, failure)) {
         buffer_free(&contents);
-        return NULL;
+        return false;
     }
-    struct lexicon *lexicon = memory_allocate(sizeof *lexicon);
-    lexicon->arena = arena_create();
     struct pls_reader reader = {.lexicon = lexicon, .path = path, .diagnostics = diagnostics};
     struct arena *tree = arena_create();
     const struct xml_element *root =
@@ -262,11 +271,12 @@ struct lexicon *lexicon_read(const char *path, struct diagnostics *diagnostics,
     bool good = root != NULL && !reader.failed;
     arena_destroy(tree);
     buffer_free(&contents);
-    if (good)
-        return lexicon;
-    lexicon_destroy(lexicon);
-    failure_set(failure, FAILURE_CONTENT, "%s: not a usable lexicon", path);
-    return NULL;
+    return good || failure_set(failure, FAILURE_CONTENT, "%s: not a usable lexicon", path);
+}
+
+const char *lexicon_language(const struct lexicon *lexicon)
+{
+    return lexicon->language;
 }
 
 void lexicon_destroy(struct lexicon *lexicon)

@@ -19,10 +19,17 @@ struct lexicon_entry {
     int line;
 };
 
-/* Reads a PLS file. Faults of its contents are reported with their line and give NULL with
- * FAILURE_CONTENT; a file that cannot be read gives NULL with FAILURE_SYSTEM. */
-struct lexicon *lexicon_read(const char *path, struct diagnostics *diagnostics,
-                             struct failure *failure);
+/* Makes a lexicon without entries; free it with lexicon_destroy. */
+struct lexicon *lexicon_create(void);
+
+/* Adds the entries of a PLS file; one that is there already stays. Faults of its contents are
+ * reported with their line and give false with FAILURE_CONTENT; a file that cannot be read gives
+ * false with FAILURE_SYSTEM. */
+bool lexicon_read(struct lexicon *lexicon, const char *path, struct diagnostics *diagnostics,
+                  struct failure *failure);
+
+/* The xml:lang of the last file read; NULL when it names none. Owned by the lexicon. */
+const char *lexicon_language(const struct lexicon *lexicon);
 
 /* NULL is allowed. */
 void lexicon_destroy(struct lexicon *lexicon);

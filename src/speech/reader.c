@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "speech/fr_text.h"
+#include "speech/lexicon.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,13 +12,17 @@
 
 struct reader {
     struct french *french;
+    struct lexicon *own; /* the user's; NULL when there is none */
+    const char *own_language;
 };
 
-struct reader *reader_create(const char *data_folder, struct failure *failure)
+struct reader *reader_create(const char *data_folder, struct diagnostics *diagnostics,
+                             struct failure *failure)
 {
     struct arena *arena = arena_create();
     struct reader *reader = memory_allocate(sizeof *reader);
-    reader->french = french_create(arena_format(arena, "%s/voices", data_folder), failure);
+    const char *voices = arena_format(arena, "%s/voices", data_folder);
+    reader->french = french_create(voices, diagnostics, failure);
     arena_destroy(arena);
     if (reader->french != NULL)
         return reader;
@@ -30,13 +35,55 @@ void reader_destroy(struct reader *reader)
     if (reader == NULL)
         return;
     french_destroy(reader->french);
+    lexicon_destroy(reader->own);
     free(reader);
+}
+
+bool reader_add_lexicon(struct reader *reader, const char *path, const char *language,
+                        struct diagnostics *diagnostics, struct failure *failure)
+{
+    reader->own = lexicon_create();
+    if (!lexicon_read(reader->own, path, diagnostics, failure))
+        return false;
+    reader->own_language = lexicon_language(reader->own);
+    if (reader->own_language == NULL)
+        reader->own_language = language;
+    if (!reader_knows(reader->own_language))
+        diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){.file = path},
+                          "this lexicon is of '%s', whose text is left to the engine: it changes "
+                          "nothing",
+                          reader->own_language);
+    return true;
+}
+
+struct reader *reader_create_for_issue(const struct issue *issue, const char *data_folder,
+                                       struct diagnostics *diagnostics, struct failure *failure)
+{
+    struct reader *reader = reader_create(data_folder, diagnostics, failure);
+    if (reader == NULL || issue->lexicon == NULL ||
+        reader_add_lexicon(reader, issue->lexicon, issue->language, diagnostics, failure))
+        return reader;
+    reader_destroy(reader);
+    return NULL;
 }
 
 static bool is_language(const char *tag, const char *language)
 {
     size_t length = strcspn(tag, "-_");
     return strlen(language) == length && strncasecmp(tag, language, length) == 0;
+}
+
+bool reader_knows(const char *language)
+{
+    return is_language(language, "fr");
+}
+
+static const struct lexicon *own_lexicon(const struct reader *reader, const char *language)
+{
+    size_t length = strcspn(language, "-_");
+    bool applies = reader->own != NULL && strcspn(reader->own_language, "-_") == length &&
+                   strncasecmp(reader->own_language, language, length) == 0;
+    return applies ? reader->own : NULL;
 }
 
 /* Words between white space, each with its place. */
@@ -61,7 +108,7 @@ void reader_read(const struct reader *reader, const char *language, const char *
 {
     size_t first = out->count;
     if (is_language(language, "fr"))
-        french_read(reader->french, NULL, text, length, out);
+        french_read(reader->french, own_lexicon(reader, language), text, length, out);
     else
         read_plain(text, length, out);
     for (size_t index = first; index < out->count; index++) {

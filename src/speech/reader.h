@@ -2,15 +2,30 @@
 #ifndef SPEECH_READER_H
 #define SPEECH_READER_H
 
+#include "base/diagnostic.h"
 #include "base/failure.h"
+#include "issue/issue.h"
 #include "speech/spoken.h"
 
 struct reader;
 
-/* Loads the front ends' data from `data_folder`/voices. NULL on failure; free with reader_destroy.
- */
-struct reader *reader_create(const char *data_folder, struct failure *failure);
+/* Loads the front ends' data from `data_folder`/voices; faults in it are reported with their place.
+ * NULL on failure; free with reader_destroy. */
+struct reader *reader_create(const char *data_folder, struct diagnostics *diagnostics,
+                             struct failure *failure);
 void reader_destroy(struct reader *reader);
+
+/* The same, with the lexicon that the issue brings. */
+struct reader *reader_create_for_issue(const struct issue *issue, const char *data_folder,
+                                       struct diagnostics *diagnostics, struct failure *failure);
+
+/* Adds a lexicon of the user's own (PLS), which wins over all else in text of its xml:lang, or of
+ * `language` when it names none. */
+bool reader_add_lexicon(struct reader *reader, const char *path, const char *language,
+                        struct diagnostics *diagnostics, struct failure *failure);
+
+/* True when a front end knows the figures and abbreviations of the language. */
+bool reader_knows(const char *language);
 
 /* Appends what is said for a text in `language` (BCP 47). A language without a front end is left to
  * the engine: its words as they are, white space made plain. Source bytes count from `source`. */

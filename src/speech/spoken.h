@@ -15,12 +15,25 @@ enum spoken_kind {
     SPOKEN_PHONEMES, /* espeak-ng mnemonics, without brackets */
 };
 
+/* Why a word is said as it is. */
+enum spoken_reason {
+    SPOKEN_AS_WRITTEN,
+    SPOKEN_BY_RULE,    /* of the front end: figures, abbreviations, signs */
+    SPOKEN_BY_CONTEXT, /* one of the two readings of a spelling, told by the words around */
+    SPOKEN_BY_LEXICON,
+    SPOKEN_BY_GUESS, /* nothing knows it: an acronym, a name in capitals */
+};
+
+struct lexicon_entry;
+
 struct spoken_word {
     enum spoken_kind kind;
-    bool joined;          /* no space between the word before and this one */
-    const char *text;     /* owned by the arena of the spoken text */
-    const char *language; /* NULL: that of the utterance */
-    size_t source_begin;  /* bytes of the written text; never descending from word to word */
+    enum spoken_reason reason;
+    const struct lexicon_entry *entry; /* of a lexicon, which must live as long; else NULL */
+    bool joined;                       /* no space between the word before and this one */
+    const char *text;                  /* owned by the arena of the spoken text */
+    const char *language;              /* NULL: that of the utterance */
+    size_t source_begin; /* bytes of the written text; never descending from word to word */
     size_t source_end;
 };
 

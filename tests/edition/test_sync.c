@@ -57,7 +57,7 @@ static int build_sample(void **state)
     built.issue = issue_load(ISSUE, ".", &options, &diagnostics, &failure);
     built.strings = strings_read(built.arena, ".", "fr", &failure);
     built.profile = voice_read(built.arena, ".", "fr", "fr", &failure);
-    built.reader = reader_create(".", &failure);
+    built.reader = reader_create(".", &diagnostics, &failure);
     return built.issue != NULL && built.reader != NULL ? 0 : -1;
 }
 

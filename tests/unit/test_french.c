@@ -21,7 +21,8 @@ static int load(void **state)
 {
     (void)state;
     struct failure failure = {0};
-    french = french_create("voices", &failure);
+    struct diagnostics diagnostics = {0};
+    french = french_create("voices", &diagnostics, &failure);
     if (french == NULL)
         print_error("%s\n", failure.text);
     failure_clear(&failure);

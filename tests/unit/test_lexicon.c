@@ -54,8 +54,8 @@ static struct lexicon *read_good(const char *contents)
     struct failure failure = {0};
     struct diagnostics diagnostics = {0};
     write_lexicon(contents);
-    struct lexicon *lexicon = lexicon_read(path, &diagnostics, &failure);
-    assert_non_null(lexicon);
+    struct lexicon *lexicon = lexicon_create();
+    assert_true(lexicon_read(lexicon, path, &diagnostics, &failure));
     assert_int_equal(diagnostics.errors, 0);
     return lexicon;
 }
@@ -132,7 +132,9 @@ static void test_faults_have_a_line(void **state)
         struct failure failure = {0};
         struct diagnostics diagnostics = {.sink = note_line, .user_data = &line};
         write_lexicon(FAULTS[index].contents);
-        assert_null(lexicon_read(path, &diagnostics, &failure));
+        struct lexicon *lexicon = lexicon_create();
+        assert_false(lexicon_read(lexicon, path, &diagnostics, &failure));
+        lexicon_destroy(lexicon);
         assert_int_equal(failure.kind, FAILURE_CONTENT);
         assert_int_equal(line, FAULTS[index].line);
         failure_clear(&failure);
@@ -144,7 +146,9 @@ static void test_missing_file(void **state)
     (void)state;
     struct failure failure = {0};
     struct diagnostics diagnostics = {0};
-    assert_null(lexicon_read("/nonexistent.pls", &diagnostics, &failure));
+    struct lexicon *lexicon = lexicon_create();
+    assert_false(lexicon_read(lexicon, "/nonexistent.pls", &diagnostics, &failure));
+    lexicon_destroy(lexicon);
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     failure_clear(&failure);
 }
@@ -153,7 +157,8 @@ static void test_issue_lexicon_wins(void **state)
 {
     (void)state;
     struct failure failure = {0};
-    struct french *french = french_create("voices", &failure);
+    struct diagnostics diagnostics = {0};
+    struct french *french = french_create("voices", &diagnostics, &failure);
     assert_non_null(french);
     struct lexicon *lexicon = read_good(
         HEAD "<lexeme><grapheme>CAF</grapheme><alias>caisse</alias></lexeme>\n"
@@ -176,8 +181,9 @@ static void test_french_lexicon(void **state)
     (void)state;
     struct failure failure = {0};
     struct diagnostics diagnostics = {0};
-    struct lexicon *lexicon = lexicon_read("voices/fr.pls", &diagnostics, &failure);
-    assert_non_null(lexicon);
+    struct lexicon *lexicon = lexicon_create();
+    assert_true(lexicon_read(lexicon, "voices/fr.pls", &diagnostics, &failure));
+    assert_string_equal(lexicon_language(lexicon), "fr");
     assert_true(lexicon_count(lexicon) > 2000);
     for (size_t index = 0; index < lexicon_count(lexicon); index++) {
         const struct lexicon_entry *entry = lexicon_entry_at(lexicon, index);

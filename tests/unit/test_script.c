@@ -22,7 +22,8 @@ static void speak(struct speaking *speaking, const char *text)
     struct failure failure = {0};
     sample_read(&speaking->sample, text);
     assert_non_null(speaking->sample.issue);
-    speaking->reader = reader_create(folder_of_data(), &failure);
+    struct diagnostics diagnostics = {0};
+    speaking->reader = reader_create(folder_of_data(), &diagnostics, &failure);
     assert_non_null(speaking->reader);
     speaking->script = script_create("01-essai");
     script_add_article(speaking->script, &speaking->sample.issue->articles[0], speaking->reader,
