@@ -1,7 +1,6 @@
 #include "base/arena.h"
 #include "base/diagnostic.h"
 #include "base/failure.h"
-#include "commands.h"
 #include "data.h"
 #include "options.h"
 #include "work/pool.h"
@@ -52,14 +51,7 @@ static bool run(const struct command *command, const struct options *options,
     struct arena *arena = arena_create();
     const char *data_folder = data_find(arena, failure);
     bool good = data_folder != NULL;
-    if (good && strcmp(command->name, "build") == 0)
-        good = build_run(options, data_folder, &diagnostics, failure);
-    else if (good && strcmp(command->name, "new") == 0)
-        good = new_run(options, data_folder, &diagnostics, failure);
-    else if (good && options->lines)
-        good = lines_run(options, data_folder, &diagnostics, failure);
-    else if (good)
-        good = proof_run(options, data_folder, &diagnostics, failure);
+    good = good && command->run(options, data_folder, &diagnostics, failure);
     arena_destroy(arena);
     return good;
 }

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "audio/mp3.h"
+#include "commands.h"
 #include "issue/fields.h"
 
 #include <getopt.h>
@@ -12,18 +13,25 @@ enum {
     COMMAND_BUILD = 1,
     COMMAND_NEW = 2,
     COMMAND_SCRIPT = 4,
+    COMMAND_SAY = 8,
+    COMMAND_LINT = 16,
     OPTIONS_MOST = 32,
 };
 
 const struct command command_table[] = {
-    {"build", "INPUT", "make the EPUB and the MP3s of an issue", COMMAND_BUILD,
+    {"build", build_run, "INPUT", "make the EPUB and the MP3s of an issue", COMMAND_BUILD, "out",
      "INPUT is a folder with issue.yaml, a Markdown file, or - for standard input.\n"
      "Makes DIR/ID.epub, DIR/ID/NN-title.mp3 and DIR/ID/ID.m3u8.\n"},
-    {"new", "DIR", "make a small issue to start from", COMMAND_NEW,
+    {"new", new_run, "DIR", "make a small issue to start from", COMMAND_NEW, NULL,
      "Makes DIR with an issue.yaml and articles, all commented, ready to build.\n"},
-    {"script", "INPUT", "print what will be spoken, sentence by sentence", COMMAND_SCRIPT,
+    {"script", proof_run, "INPUT", "print what will be spoken, sentence by sentence",
+     COMMAND_SCRIPT, NULL,
      "Each line is the article, the id of the sentence, and the words as the engine gets them.\n"},
-    {NULL, NULL, NULL, 0, NULL},
+    {"lint", lint_run, "INPUT", "list what is likely to be misread", COMMAND_LINT, NULL,
+     "Each line is a place in the text, what stands there, and how it would be said.\n"},
+    {"say", say_run, "TEXT", "say a word or a sentence into a WAV file", COMMAND_SAY, "say.wav",
+     "Tries how TEXT is read: write it between quotation marks.\n"},
+    {NULL, NULL, NULL, NULL, 0, NULL, NULL},
 };
 
 enum option_kind {
@@ -43,17 +51,26 @@ struct option_entry {
 };
 
 enum {
-    IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT,
-    IN_READING = COMMAND_BUILD | COMMAND_SCRIPT,
+    IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT | COMMAND_SAY | COMMAND_LINT,
+    IN_READING = COMMAND_BUILD | COMMAND_SCRIPT | COMMAND_LINT,
+    IN_SPEAKING = COMMAND_BUILD | COMMAND_SAY,
 };
 
 static const struct option_entry option_table[] = {
     {"output", 'o', "DIR", OPTION_TEXT, offsetof(struct options, output), COMMAND_BUILD,
      "put the results there (out)"},
-    {"voice", 'v', "NAME", OPTION_TEXT, offsetof(struct options, voice), COMMAND_BUILD,
+    {"output", 'o', "FILE", OPTION_TEXT, offsetof(struct options, output), COMMAND_SAY,
+     "the WAV file (say.wav)"},
+    {"voice", 'v', "NAME", OPTION_TEXT, offsetof(struct options, voice), IN_SPEAKING,
      "speak with this voice of voices/ (the issue's, else its language's)"},
     {"lang", 'l', "TAG", OPTION_TEXT, offsetof(struct options, language), IN_READING,
      "language of an issue that names none (fr)"},
+    {"lang", 'l', "TAG", OPTION_TEXT, offsetof(struct options, language), COMMAND_SAY,
+     "language of TEXT (fr)"},
+    {"lexicon", 0, "FILE", OPTION_TEXT, offsetof(struct options, lexicon), COMMAND_SAY,
+     "a pronunciation lexicon (PLS) of your own"},
+    {"phonemes", 0, NULL, OPTION_SWITCH, offsetof(struct options, phonemes), COMMAND_SAY,
+     "print the sounds instead: as espeak-ng writes them, and in IPA"},
     {"title", 't', "TEXT", OPTION_TEXT, offsetof(struct options, title), IN_READING,
      "title of a bare Markdown file whose front matter gives none"},
     {"jobs", 'j', "N", OPTION_NUMBER, offsetof(struct options, jobs), COMMAND_BUILD,
@@ -169,7 +186,7 @@ bool options_read(const struct command *command, int count, char **arguments,
 {
     struct option longs[OPTIONS_MOST] = {{0}};
     char shorts[2 * OPTIONS_MOST] = "";
-    *options = (struct options){.output = "out", .bitrate = MP3_BITRATE};
+    *options = (struct options){.output = command->output, .bitrate = MP3_BITRATE};
     make_tables(command, longs, shorts);
     opterr = 0;
     optind = 0; /* glibc: begin anew, whatever was read before */

@@ -2,17 +2,19 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "base/diagnostic.h"
 #include "base/failure.h"
 
 #include <stdio.h>
 
 struct options {
     const char *operand;  /* the input, or the folder to make */
-    const char *output;   /* folder of the editions */
+    const char *output;   /* folder of the editions, or the WAV file of `say` */
     const char *voice;    /* name of a profile, or NULL */
     const char *language; /* or NULL */
     const char *title;    /* or NULL */
     const char *masters;  /* folder, or NULL */
+    const char *lexicon;  /* path, or NULL */
     int jobs;             /* 0: as many as there are processors */
     int bitrate;          /* kbit/s */
     bool quiet;
@@ -21,14 +23,22 @@ struct options {
     bool skipped;
     bool lines;
     bool differences; /* --diff */
+    bool phonemes;
     bool help;
 };
 
+/* What a command does. It reports on the content through `diagnostics`, and returns false with a
+ * failure; only main prints those and exits. `data_folder` holds voices/ and styles/. */
+typedef bool command_run(const struct options *options, const char *data_folder,
+                         struct diagnostics *diagnostics, struct failure *failure);
+
 struct command {
     const char *name;
+    command_run *run;
     const char *operand; /* for the help: "INPUT" */
     const char *summary;
-    unsigned bit; /* in the options' sets of commands */
+    unsigned bit;       /* in the options' sets of commands */
+    const char *output; /* where results go without --output */
     const char *details;
 };
 

@@ -67,6 +67,8 @@ static void proof_article(const struct article *article, const struct options *o
 bool proof_run(const struct options *options, const char *data_folder,
                struct diagnostics *diagnostics, struct failure *failure)
 {
+    if (options->lines)
+        return lines_run(options, data_folder, diagnostics, failure);
     struct load_options load = {.title = options->title,
                                 .language = options->language,
                                 .mend = !options->keep_breaks,

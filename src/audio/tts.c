@@ -184,6 +184,27 @@ bool tts_say_here(const struct script *script, size_t first, size_t end,
     return good;
 }
 
+bool tts_phonemes(const struct script *script, size_t index, const struct voice_profile *profile,
+                  enum tts_alphabet alphabet, struct buffer *out, struct failure *failure)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *stream = open_memstream(&text, &length);
+    if (stream == NULL)
+        memory_exhausted();
+    struct speaker speaker = {.arena = arena_create(), .profile = profile};
+    espeak_SetPhonemeTrace(espeakPHONEMES_SHOW | (alphabet == TTS_IPA ? espeakPHONEMES_IPA : 0),
+                           stream);
+    bool good = say_utterance(&speaker, &script->utterances[index], failure);
+    espeak_SetPhonemeTrace(0, NULL);
+    arena_destroy(speaker.arena);
+    if (fclose(stream) != 0)
+        memory_exhausted();
+    buffer_append(out, text, length);
+    free(text);
+    return good;
+}
+
 /* What goes through the pipe before each utterance's samples, or before the text of a failure. */
 struct message {
     int64_t utterance; /* -1: a failure */

@@ -6,6 +6,7 @@
 #ifndef AUDIO_TTS_H
 #define AUDIO_TTS_H
 
+#include "base/buffer.h"
 #include "base/failure.h"
 #include "speech/script.h"
 
@@ -36,5 +37,16 @@ bool tts_say_run(const struct script *script, size_t first, size_t end,
 bool tts_say_here(const struct script *script, size_t first, size_t end,
                   const struct voice_profile *profile, tts_sink *sink, void *user_data,
                   struct failure *failure);
+
+/* How the engine writes sounds. */
+enum tts_alphabet {
+    TTS_MNEMONICS, /* its own, as in a PLS of the alphabet x-espeak-ng; "(en)" marks a language */
+    TTS_IPA,
+};
+
+/* Appends the sounds of utterance `index`, a line for each clause. Says it in this very process,
+ * which is then spoilt for runs. */
+bool tts_phonemes(const struct script *script, size_t index, const struct voice_profile *profile,
+                  enum tts_alphabet alphabet, struct buffer *out, struct failure *failure);
 
 #endif

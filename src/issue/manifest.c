@@ -162,9 +162,11 @@ void manifest_locate_files(struct issue *issue, const struct yaml_value *mapping
     }
     if (issue->lexicon != NULL) {
         issue->lexicon = file_join(issue->arena, issue->folder, issue->lexicon);
-        if (!file_exists(issue->lexicon))
+        if (!file_exists(issue->lexicon)) {
             diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(mapping, "lexicon")->place,
                               "there is no lexicon '%s'", issue->lexicon);
+            issue->lexicon = NULL;
+        }
     }
 }
 

@@ -17,6 +17,7 @@ struct french {
     struct table *units;   /* symbols of units and currencies */
     struct table *abbreviations;
     struct table *homographs;
+    struct table *doubts; /* spellings that may be said in more than one way */
 };
 
 /* How the next word is put to the one before. */

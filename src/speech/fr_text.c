@@ -55,20 +55,23 @@ static const struct rule RULES[] = {
 static bool read_tables(struct french *french, struct arena *arena, const char *folder,
                         struct failure *failure)
 {
-    french->words = table_read(file_join(arena, folder, "fr-words.tsv"), failure);
-    if (french->words == NULL)
-        return false;
-    french->accents = table_read(file_join(arena, folder, "fr-accents.tsv"), failure);
-    if (french->accents == NULL)
-        return false;
-    french->units = table_read(file_join(arena, folder, "fr-units.tsv"), failure);
-    if (french->units == NULL)
-        return false;
-    french->abbreviations = table_read(file_join(arena, folder, "fr-abbreviations.tsv"), failure);
-    if (french->abbreviations == NULL)
-        return false;
-    french->homographs = table_read(file_join(arena, folder, "fr-homographs.tsv"), failure);
-    return french->homographs != NULL;
+    const struct {
+        const char *name;
+        struct table **table;
+    } files[] = {
+        {"fr-words.tsv", &french->words},
+        {"fr-accents.tsv", &french->accents},
+        {"fr-units.tsv", &french->units},
+        {"fr-abbreviations.tsv", &french->abbreviations},
+        {"fr-homographs.tsv", &french->homographs},
+        {"fr-doubts.tsv", &french->doubts},
+    };
+    for (size_t index = 0; index < sizeof files / sizeof *files; index++) {
+        *files[index].table = table_read(file_join(arena, folder, files[index].name), failure);
+        if (*files[index].table == NULL)
+            return false;
+    }
+    return true;
 }
 
 struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
@@ -97,6 +100,7 @@ void french_destroy(struct french *french)
     table_destroy(french->units);
     table_destroy(french->abbreviations);
     table_destroy(french->homographs);
+    table_destroy(french->doubts);
     free(french);
 }
 

@@ -7,6 +7,7 @@
 #include "speech/lexicon.h"
 #include "speech/spoken.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Tables and lexicons: loaded once, read-only afterwards. */
@@ -18,6 +19,13 @@ struct french *french_create(const char *data_folder, struct diagnostics *diagno
 
 /* NULL is allowed. */
 void french_destroy(struct french *french);
+
+/* True when a list or the lexicon has the word, in whatever case. */
+bool french_knows(const struct french *french, const char *word);
+
+/* Why the spelling of an unknown word does not tell how it is said; NULL when it does. Owned by
+ * `french`. */
+const char *french_doubt(const struct french *french, const char *word);
 
 /* Appends what is said for `written`: plain UTF-8 text of one sentence, of any characters. Every
  * word has the bytes of `written` that it stands for, and each letter or digit of `written` lies in

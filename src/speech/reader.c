@@ -103,6 +103,18 @@ static void read_plain(const char *text, size_t length, struct spoken *out)
     }
 }
 
+struct reader_doubt reader_doubt_word(const struct reader *reader, const char *language,
+                                      const char *word)
+{
+    struct reader_doubt doubt = {0};
+    if (!is_language(language, "fr"))
+        return doubt;
+    doubt.is_unknown = !french_knows(reader->french, word);
+    if (doubt.is_unknown)
+        doubt.reason = french_doubt(reader->french, word);
+    return doubt;
+}
+
 void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,
                  size_t source, struct spoken *out)
 {

@@ -27,6 +27,16 @@ bool reader_add_lexicon(struct reader *reader, const char *path, const char *lan
 /* True when a front end knows the figures and abbreviations of the language. */
 bool reader_knows(const char *language);
 
+/* What makes a word, said as it is written, likely to be misread. */
+struct reader_doubt {
+    bool is_unknown;    /* no list has it, nor a lexicon */
+    const char *reason; /* its spelling does not tell how it is said; or NULL */
+};
+
+/* Judges a word of a language that the reader knows; elsewhere nothing is doubted. */
+struct reader_doubt reader_doubt_word(const struct reader *reader, const char *language,
+                                      const char *word);
+
 /* Appends what is said for a text in `language` (BCP 47). A language without a front end is left to
  * the engine: its words as they are, white space made plain. Source bytes count from `source`. */
 void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,

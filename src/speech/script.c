@@ -100,26 +100,39 @@ static enum voice_part part_of(const struct node *node)
     return VOICE_MAIN;
 }
 
-static struct utterance *add_utterance(struct narration *narration, const struct node *node)
+static struct utterance *new_utterance(struct script *script)
 {
-    struct script *script = narration->script;
     if (script->count == script->capacity) {
         script->capacity = script->capacity ? 2 * script->capacity : 64;
         script->utterances =
             memory_resize(script->utterances, script->capacity * sizeof *script->utterances);
     }
     struct utterance *utterance = &script->utterances[script->count++];
-    const char *language = node_language(node);
-    *utterance = (struct utterance){
-        .article = narration->article,
-        .id = node->id,
-        .place = node->place,
-        .language = language != NULL ? language : narration->article->language,
-        .part = part_of(node),
-        .spoken = {.arena = script->arena},
-        .pause = PAUSE_PARAGRAPH,
-    };
+    *utterance = (struct utterance){.spoken = {.arena = script->arena}, .pause = PAUSE_PARAGRAPH};
     return utterance;
+}
+
+static struct utterance *add_utterance(struct narration *narration, const struct node *node)
+{
+    struct utterance *utterance = new_utterance(narration->script);
+    const char *language = node_language(node);
+    utterance->article = narration->article;
+    utterance->id = node->id;
+    utterance->place = node->place;
+    utterance->language = language != NULL ? language : narration->article->language;
+    utterance->part = part_of(node);
+    return utterance;
+}
+
+void script_add_text(struct script *script, const char *text, const char *language,
+                     const struct reader *reader)
+{
+    struct utterance *utterance = new_utterance(script);
+    utterance->id = "";
+    utterance->language = arena_copy(script->arena, language);
+    utterance->written = arena_copy(script->arena, text);
+    utterance->part = VOICE_MAIN;
+    reader_read(reader, language, text, strlen(text), 0, &utterance->spoken);
 }
 
 /* A stretch of the sentence in one language. */
@@ -130,7 +143,35 @@ struct stretch {
     size_t begin; /* of the stretch at hand */
     const char *language;
     const char *prefix; /* said before the text, not displayed there */
+    struct script_mark *marks;
+    size_t mark_count;
+    size_t mark_capacity;
 };
+
+static void add_mark(struct stretch *stretch, struct place place)
+{
+    if (stretch->mark_count == stretch->mark_capacity) {
+        stretch->mark_capacity = stretch->mark_capacity ? 2 * stretch->mark_capacity : 8;
+        stretch->marks =
+            memory_resize(stretch->marks, stretch->mark_capacity * sizeof *stretch->marks);
+    }
+    stretch->marks[stretch->mark_count++] = (struct script_mark){stretch->written.length, place};
+}
+
+struct place utterance_place(const struct utterance *utterance, size_t offset)
+{
+    const struct script_mark *mark = NULL;
+    for (size_t index = 0; index < utterance->mark_count; index++) {
+        if (utterance->marks[index].offset <= offset)
+            mark = &utterance->marks[index];
+    }
+    if (mark == NULL || mark->place.line == 0)
+        return utterance->place;
+    struct place place = mark->place;
+    if (place.column > 0)
+        place.column += (int)(offset - mark->offset);
+    return place;
+}
 
 static void set_language(struct utterance *utterance, size_t first, const char *language)
 {
@@ -138,6 +179,20 @@ static void set_language(struct utterance *utterance, size_t first, const char *
         return;
     for (size_t index = first; index < utterance->spoken.count; index++)
         utterance->spoken.words[index].language = language;
+}
+
+/* Counts the words' places from behind a prefix, in a text of `length` bytes that is followed by no
+ * more of it. */
+static void move_sources(struct spoken *spoken, size_t prefix, size_t length)
+{
+    for (size_t index = 0; index < spoken->count; index++) {
+        size_t *ends[] = {&spoken->words[index].source_begin, &spoken->words[index].source_end};
+        for (size_t end = 0; end < sizeof ends / sizeof *ends; end++) {
+            *ends[end] -= *ends[end] < prefix ? *ends[end] : prefix;
+            if (*ends[end] > length)
+                *ends[end] = length;
+        }
+    }
 }
 
 /* The prefix is read together with the text, so that « Prix : 45 € » agrees; its words stand for
@@ -151,11 +206,7 @@ static void read_prefixed(struct stretch *stretch, const char *text, size_t leng
     buffer_append_string(&whole, stretch->prefix);
     buffer_append(&whole, text, length);
     reader_read(stretch->narration->reader, stretch->language, whole.data, whole.length, 0, spoken);
-    for (size_t index = 0; index < spoken->count; index++) {
-        struct spoken_word *word = &spoken->words[index];
-        word->source_begin -= word->source_begin < prefix ? word->source_begin : prefix;
-        word->source_end -= word->source_end < prefix ? word->source_end : prefix;
-    }
+    move_sources(spoken, prefix, length);
     buffer_free(&whole);
 }
 
@@ -189,6 +240,8 @@ static void append_inline(struct stretch *stretch, const struct node *node)
     if (says && strcmp(language, stretch->language) != 0 &&
         unicode_has_word(node->text ? node->text : "", node->text ? strlen(node->text) : 0))
         end_stretch(stretch, language);
+    if (says && node->text != NULL)
+        add_mark(stretch, node->place);
     bool raised = node->parent->kind == NODE_ELEMENT && strcmp(node->parent->text, "sup") == 0;
     if (node->kind == NODE_SOFT_BREAK || node->kind == NODE_LINE_BREAK)
         buffer_append_byte(&stretch->written, ' ');
@@ -241,6 +294,17 @@ static void settle_pause(struct narration *narration, const struct node *block)
     narration->last_block = block;
 }
 
+static void keep_marks(struct script *script, struct utterance *utterance,
+                       const struct stretch *stretch)
+{
+    size_t size = stretch->mark_count * sizeof *stretch->marks;
+    struct script_mark *marks = arena_allocate(script->arena, size);
+    if (size > 0)
+        memcpy(marks, stretch->marks, size);
+    utterance->marks = marks;
+    utterance->mark_count = stretch->mark_count;
+}
+
 static void add_sentence(struct narration *narration, const struct node *sentence)
 {
     const struct node *block = block_of(sentence);
@@ -257,7 +321,9 @@ static void add_sentence(struct narration *narration, const struct node *sentenc
         append_inline(&stretch, node);
     end_stretch(&stretch, utterance->language);
     utterance->written = arena_copy(narration->script->arena, stretch.written.data);
+    keep_marks(narration->script, utterance, &stretch);
     buffer_free(&stretch.written);
+    free(stretch.marks);
     settle_pause(narration, block);
 }
 
@@ -271,11 +337,10 @@ static void add_image(struct narration *narration, const struct node *image)
         cover ? image->text : strings_fill(arena, narration->strings, "image", image->text);
     struct utterance *utterance = add_utterance(narration, image);
     utterance->written = image->text;
+    const char *shown = strstr(text, image->text);
     reader_read(narration->reader, utterance->language, text, strlen(text), 0, &utterance->spoken);
-    for (size_t index = 0; index < utterance->spoken.count; index++) {
-        utterance->spoken.words[index].source_begin = 0;
-        utterance->spoken.words[index].source_end = strlen(image->text);
-    }
+    move_sources(&utterance->spoken, shown != NULL ? (size_t)(shown - text) : 0,
+                 strlen(image->text));
     settle_pause(narration, image->parent);
 }
 

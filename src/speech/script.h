@@ -8,13 +8,21 @@
 #include "speech/spoken.h"
 #include "speech/voice.h"
 
+/* Where a stretch of an utterance's written text stands in the source. */
+struct script_mark {
+    size_t offset; /* in the written text */
+    struct place place;
+};
+
 struct utterance {
     const struct article *article;
     const char *id; /* of the sentence or the image in the article */
     struct place place;
     const char *language;
     enum voice_part part;
-    const char *written; /* the text that stands in the document, laid flat */
+    const char *written;             /* the text that stands in the document, laid flat */
+    const struct script_mark *marks; /* ascending */
+    size_t mark_count;
     struct spoken spoken;
     enum voice_pause pause; /* the silence after it */
     size_t run;             /* utterances of one run are said by one fresh engine */
@@ -39,6 +47,14 @@ void script_destroy(struct script *script);
  * and no reason to be skipped. Call script_finish when the last is in. */
 void script_add_article(struct script *script, const struct article *article,
                         const struct reader *reader, const struct strings *strings);
+
+/* Appends an utterance for a text that stands in no article: one line, as in `crieur say`. */
+void script_add_text(struct script *script, const char *text, const char *language,
+                     const struct reader *reader);
+
+/* The place in the source of an offset in the written text; that of the utterance when nothing more
+ * exact is known. */
+struct place utterance_place(const struct utterance *utterance, size_t offset);
 
 /* Settles the last pause and cuts the script into runs: by its contents alone, between blocks,
  * after about a minute of speech. */

@@ -117,3 +117,13 @@ const struct table_row *table_find(const struct table *table, const char *key)
     size_t slot = *slot_for(table, key);
     return slot == 0 ? NULL : &table->rows[slot - 1];
 }
+
+size_t table_count(const struct table *table)
+{
+    return table->count;
+}
+
+const struct table_row *table_row_at(const struct table *table, size_t index)
+{
+    return &table->rows[index];
+}

@@ -20,6 +20,10 @@ struct table;
 /* Reads the file whole; NULL when it cannot be read or a line has too many fields. */
 struct table *table_read(const char *path, struct failure *failure);
 
+/* All rows in the order of the file. */
+size_t table_count(const struct table *table);
+const struct table_row *table_row_at(const struct table *table, size_t index);
+
 /* NULL is allowed. */
 void table_destroy(struct table *table);
 

@@ -54,7 +54,8 @@ static bool encode(void *user_data, const int16_t *samples, size_t count, struct
     struct narrator *narrator = user_data;
     if (narrator->master != NULL && !pcm_writer_write(narrator->master, samples, count, failure))
         return false;
-    return mp3_encoder_write(narrator->encoder, samples, count, failure);
+    return narrator->encoder == NULL ||
+           mp3_encoder_write(narrator->encoder, samples, count, failure);
 }
 
 static bool write_samples(struct narrator *narrator, const int16_t *samples, size_t count,
@@ -194,7 +195,7 @@ static bool fill_stream(struct narrator *narrator, struct failure *failure)
                 (narrator->script->recording != NULL ? take_recording(narrator, &recording, failure)
                                                      : say_script(narrator, failure)) &&
                 limiter_finish(narrator->limiter, failure) &&
-                mp3_encoder_finish(narrator->encoder, failure);
+                (narrator->encoder == NULL || mp3_encoder_finish(narrator->encoder, failure));
     free(recording.samples);
     return good;
 }
@@ -235,4 +236,22 @@ bool narrate_script(const struct script *script, const struct narrate_settings *
     free(narrator.scratch);
     arena_destroy(arena);
     return good || failure_context(failure, "%s", script->name);
+}
+
+bool narrate_wav(const struct script *script, const struct narrate_settings *settings,
+                 const char *path, double *seconds, struct failure *failure)
+{
+    struct narrator narrator = {.script = script, .settings = settings};
+    narrator.master = pcm_writer_create(path, PCM_WAV, settings->mp3.sample_rate, failure);
+    bool good = narrator.master != NULL && fill_stream(&narrator, failure);
+    if (good) {
+        good = pcm_writer_close(narrator.master, failure);
+        narrator.master = NULL;
+    }
+    *seconds = (double)narrator.position / settings->mp3.sample_rate;
+    limiter_destroy(narrator.limiter);
+    pcm_writer_discard(narrator.master);
+    timeline_free(&narrator.timeline);
+    free(narrator.scratch);
+    return good;
 }

@@ -31,6 +31,11 @@ bool narrate_open(const struct narrate_settings *settings, struct failure *failu
 bool narrate_script(const struct script *script, const struct narrate_settings *settings,
                     struct failure *failure);
 
+/* Says the script into a WAV file instead, as it would sound in an edition; `*seconds` receives its
+ * length. On failure an incomplete file may stay. */
+bool narrate_wav(const struct script *script, const struct narrate_settings *settings,
+                 const char *path, double *seconds, struct failure *failure);
+
 /* Path of a result: extension "mp3" or "timeline". Owned by `arena`. */
 const char *narrate_path(struct arena *arena, const struct narrate_settings *settings,
                          const struct script *script, const char *extension);

@@ -1,0 +1,80 @@
+#include "commands.h"
+
+#include "audio/tts.h"
+#include "base/arena.h"
+#include "base/memory.h"
+#include "base/unicode.h"
+#include "speech/script.h"
+#include "work/narrate.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The clauses of an utterance on one line. */
+static bool print_phonemes(const struct script *script, const struct voice_profile *profile,
+                           struct failure *failure)
+{
+    static const enum tts_alphabet alphabets[] = {TTS_MNEMONICS, TTS_IPA};
+    int sample_rate;
+    struct buffer sounds;
+    buffer_init(&sounds);
+    bool good = tts_open(&sample_rate, failure);
+    for (size_t index = 0; index < sizeof alphabets / sizeof *alphabets && good; index++) {
+        buffer_clear(&sounds);
+        good = tts_phonemes(script, 0, profile, alphabets[index], &sounds, failure);
+        buffer_trim_end(&sounds);
+        for (size_t at = 0; at < sounds.length; at++)
+            sounds.data[at] = sounds.data[at] == '\n' ? ' ' : sounds.data[at];
+        if (good)
+            printf("%s%s", index > 0 ? "\t" : "", sounds.data + strspn(sounds.data, " "));
+    }
+    if (good)
+        putchar('\n');
+    buffer_free(&sounds);
+    return good;
+}
+
+static bool write_wav(const struct options *options, const struct script *script,
+                      const struct voice_profile *profile, struct diagnostics *diagnostics,
+                      struct failure *failure)
+{
+    struct narrate_settings settings = {.mp3 = mp3_settings_default(), .profile = profile};
+    double seconds = 0;
+    bool good = narrate_open(&settings, failure) &&
+                narrate_wav(script, &settings, options->output, &seconds, failure);
+    if (good)
+        diagnostic_report(diagnostics, SEVERITY_NOTE, (struct place){.file = options->output},
+                          "%.1f s", seconds);
+    return good;
+}
+
+bool say_run(const struct options *options, const char *data_folder,
+             struct diagnostics *diagnostics, struct failure *failure)
+{
+    size_t bad;
+    if (!unicode_is_valid(options->operand, strlen(options->operand), &bad))
+        return failure_set(failure, FAILURE_USAGE, "TEXT is not valid UTF-8");
+    struct arena *arena = arena_create();
+    const char *language = options->language != NULL ? options->language : "fr";
+    struct script *script = script_create("say");
+    struct reader *reader = reader_create(data_folder, diagnostics, failure);
+    const struct voice_profile *profile =
+        voice_read(arena, data_folder, options->voice, language, failure);
+    bool good = reader != NULL && profile != NULL &&
+                (options->lexicon == NULL ||
+                 reader_add_lexicon(reader, options->lexicon, language, diagnostics, failure));
+    if (good) {
+        script_add_text(script, options->operand, language, reader);
+        script_finish(script);
+        good = unicode_has_word(options->operand, strlen(options->operand)) ||
+               failure_set(failure, FAILURE_CONTENT, "there is nothing to say in '%s'",
+                           options->operand);
+    }
+    good = good && narrate_check(&script, 1, profile, diagnostics, failure) &&
+           (options->phonemes ? print_phonemes(script, profile, failure)
+                              : write_wav(options, script, profile, diagnostics, failure));
+    script_destroy(script);
+    reader_destroy(reader);
+    arena_destroy(arena);
+    return good;
+}
