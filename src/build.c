@@ -241,6 +241,9 @@ static bool write_book(struct build *build, struct failure *failure)
                               .scripts = (const struct script *const *)build->scripts,
                               .script_count = build->script_count,
                               .cover_name = build->cover_name,
+                              .pronunciations = pronunciation_collect(
+                                  issue->arena, (const struct script *const *)build->scripts,
+                                  build->script_count),
                               .modified = date_modified(issue, build->diagnostics)};
     struct book_sources sources = {
         .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),

@@ -34,13 +34,30 @@ static bool add_style(struct ocf *ocf, const char *path, struct failure *failure
     return good;
 }
 
+static bool add_pronunciations(struct ocf *ocf, const struct package *package,
+                               struct failure *failure)
+{
+    bool good = true;
+    struct buffer text;
+    buffer_init(&text);
+    for (const struct pronunciation *each = package->pronunciations; each != NULL && good;
+         each = each->next) {
+        buffer_clear(&text);
+        pronunciation_render(each, &text);
+        good = ocf_add(ocf, arena_format(package->issue->arena, "EPUB/%s", each->name), text.data,
+                       text.length, failure);
+    }
+    buffer_free(&text);
+    return good;
+}
+
 static bool add_page(struct ocf *ocf, const struct package *package,
                      const struct package_page *page, struct failure *failure)
 {
     struct arena *arena = package->issue->arena;
     struct buffer text;
     buffer_init(&text);
-    xhtml_render(package->issue, page->article, package->strings, &text);
+    xhtml_render(package, page->article, &text);
     bool good = ocf_add(ocf, arena_format(arena, "EPUB/text/%s.xhtml", page->article->name),
                         text.data, text.length, failure);
     buffer_clear(&text);
@@ -59,7 +76,8 @@ static bool add_parts(struct ocf *ocf, const struct package *package,
                 add_rendered(ocf, "EPUB/package.opf", package, opf_render, failure) &&
                 add_rendered(ocf, "EPUB/nav.xhtml", package, nav_render, failure) &&
                 add_rendered(ocf, "EPUB/toc.ncx", package, ncx_render, failure) &&
-                add_style(ocf, sources->style, failure);
+                add_style(ocf, sources->style, failure) &&
+                add_pronunciations(ocf, package, failure);
     for (size_t index = 0; index < package->page_count && good; index++)
         good = add_page(ocf, package, &package->pages[index], failure);
     for (const struct picture *picture = package->issue->pictures; picture != NULL && good;

@@ -221,6 +221,8 @@ static void add_accessibility(struct publisher *publisher, const struct content 
         add_meta(publisher, NULL, "schema:accessibilityFeature", "pageNavigation");
         add_meta(publisher, NULL, "schema:accessibilityFeature", "pageBreakMarkers");
     }
+    if (publisher->package->pronunciations != NULL)
+        add_meta(publisher, NULL, "schema:accessibilityFeature", "ttsMarkup");
     add_meta(publisher, NULL, "schema:accessibilityHazard", "none");
     add_meta(publisher, NULL, "schema:accessibilitySummary", summary(publisher, content));
 }
@@ -290,6 +292,12 @@ static void add_manifest(struct publisher *publisher)
     end_line(publisher);
     open_manifest_item(publisher, "style", "styles/crieur.css", "text/css");
     end_line(publisher);
+    for (const struct pronunciation *each = package->pronunciations; each != NULL;
+         each = each->next) {
+        open_manifest_item(publisher, arena_format(arena, "lexicon-%s", each->language), each->name,
+                           "application/pls+xml");
+        end_line(publisher);
+    }
     add_pages(publisher);
     for (size_t index = 0; index < package->script_count; index++) {
         const char *name = package->scripts[index]->name;

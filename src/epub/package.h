@@ -3,6 +3,7 @@
 #define EPUB_PACKAGE_H
 
 #include "audio/timeline.h"
+#include "epub/pronunciation.h"
 #include "epub/smil.h"
 #include "issue/issue.h"
 #include "issue/strings.h"
@@ -27,6 +28,7 @@ struct package {
     const struct script *const *scripts; /* one for each audio file */
     size_t script_count;
     const char *cover_name; /* "pictures/cover.png" */
+    const struct pronunciation *pronunciations;
     time_t modified;
 };
 

@@ -7,6 +7,7 @@
 
 struct renderer {
     struct xml_writer *xml;
+    const struct package *package;
     const struct issue *issue;
     const struct article *article;
     const struct strings *strings;
@@ -397,6 +398,16 @@ static void render_head(struct renderer *renderer)
     xml_attribute(xml, "href", "../styles/crieur.css");
     xml_close(xml);
     xml_line(xml);
+    for (const struct pronunciation *each = renderer->package->pronunciations; each != NULL;
+         each = each->next) {
+        xml_open(xml, "link");
+        xml_attribute(xml, "rel", "pronunciation");
+        xml_attribute(xml, "type", "application/pls+xml");
+        xml_attribute(xml, "hreflang", each->language);
+        xml_attribute_format(xml, "href", "../%s", each->name);
+        xml_close(xml);
+        xml_line(xml);
+    }
     xml_close(xml);
     xml_line(xml);
 }
@@ -432,11 +443,13 @@ static void open_root(struct renderer *renderer)
     xml_line(renderer->xml);
 }
 
-void xhtml_render(const struct issue *issue, const struct article *article,
-                  const struct strings *strings, struct buffer *out)
+void xhtml_render(const struct package *package, const struct article *article, struct buffer *out)
 {
-    struct renderer renderer = {
-        .xml = xml_writer_create_html(), .issue = issue, .article = article, .strings = strings};
+    struct renderer renderer = {.xml = xml_writer_create_html(),
+                                .package = package,
+                                .issue = package->issue,
+                                .article = article,
+                                .strings = package->strings};
     struct xml_writer *xml = renderer.xml;
     bool front = article->kind == ARTICLE_COVER || article->kind == ARTICLE_TITLE_PAGE;
     xml_open(xml, "html");

@@ -161,8 +161,9 @@ static void enter(struct lexicon *lexicon, struct lexicon_entry entry)
         slot->value = length;
 }
 
-/* Takes the phonemes of the element in espeak-ng's own writing. */
-static const char *read_phonemes(struct pls_reader *reader, const struct xml_element *element)
+/* Takes the phonemes of the element, in espeak-ng's own writing too. */
+static void read_phonemes(struct pls_reader *reader, const struct xml_element *element,
+                          struct lexicon_entry *entry)
 {
     const char *alphabet = xml_attribute_value(element, "alphabet");
     struct arena *arena = reader->lexicon->arena;
@@ -170,16 +171,18 @@ static const char *read_phonemes(struct pls_reader *reader, const struct xml_ele
     bool is_ipa = alphabet == NULL ? reader->is_ipa : strcmp(alphabet, "ipa") == 0;
     if (!is_ipa && alphabet != NULL && strcmp(alphabet, "x-espeak-ng") != 0)
         report(reader, element->line, "unknown alphabet", alphabet);
+    entry->kind = SPOKEN_PHONEMES;
+    entry->said = text;
+    entry->ipa = is_ipa ? text : NULL;
     if (!is_ipa)
-        return text;
+        return;
     struct buffer mnemonics;
     buffer_init(&mnemonics);
     size_t bad = 0;
     if (!lexicon_mnemonics_from_ipa(&mnemonics, text, &bad))
         report(reader, element->line, "no French sound for the IPA", text + bad);
-    char *copy = arena_copy_bytes(arena, mnemonics.data, mnemonics.length);
+    entry->said = arena_copy_bytes(arena, mnemonics.data, mnemonics.length);
     buffer_free(&mnemonics);
-    return copy;
 }
 
 static bool is_element(const struct xml_element *element, const char *name)
@@ -201,10 +204,8 @@ static void read_lexeme(struct pls_reader *reader, const struct xml_element *lex
             continue;
         const char *alphabet = xml_attribute_value(child, "alphabet");
         has_own_phonemes = alphabet != NULL && strcmp(alphabet, "x-espeak-ng") == 0;
-        if (entry.said == NULL || (has_own_phonemes && entry.kind == SPOKEN_PHONEMES)) {
-            entry.kind = SPOKEN_PHONEMES;
-            entry.said = read_phonemes(reader, child);
-        }
+        if (entry.said == NULL || (has_own_phonemes && entry.kind == SPOKEN_PHONEMES))
+            read_phonemes(reader, child, &entry);
     }
     bool has_grapheme = false;
     for (const struct xml_element *child = lexeme->first_child; child; child = child->next) {

@@ -16,6 +16,7 @@ struct lexicon_entry {
     const char *grapheme;
     enum spoken_kind kind; /* SPOKEN_TEXT for an alias */
     const char *said;      /* words, or espeak-ng mnemonics */
+    const char *ipa;       /* as the file has it, where it gives phonemes in IPA; else NULL */
     int line;
 };
 

@@ -47,7 +47,8 @@ static void render(struct rendering *rendering, const char *text)
     rendering->span = smil_find(rendering->script, article);
     buffer_init(&rendering->xhtml);
     buffer_init(&rendering->smil);
-    xhtml_render(sample->issue, article, sample->strings, &rendering->xhtml);
+    struct package package = {.issue = sample->issue, .strings = sample->strings};
+    xhtml_render(&package, article, &rendering->xhtml);
     smil_render(rendering->script, &rendering->span, &rendering->timeline, article,
                 &rendering->smil);
     rendering->text = xml_read(sample->arena, "a.xhtml", rendering->xhtml.data,
@@ -186,8 +187,8 @@ static void check_references_of_all(const char *text)
     for (size_t index = 0; index < sample.issue->article_count; index++) {
         struct rendering rendering = {0};
         buffer_init(&rendering.xhtml);
-        xhtml_render(sample.issue, &sample.issue->articles[index], sample.strings,
-                     &rendering.xhtml);
+        struct package package = {.issue = sample.issue, .strings = sample.strings};
+        xhtml_render(&package, &sample.issue->articles[index], &rendering.xhtml);
         rendering.text = xml_read(sample.arena, "a.xhtml", rendering.xhtml.data,
                                   rendering.xhtml.length, &sample.messages.diagnostics);
         buffer_free(&rendering.xhtml);
