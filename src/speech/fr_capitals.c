@@ -132,6 +132,11 @@ static size_t read_camel(struct french_reading *reading, size_t index)
 size_t french_read_capitals(struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
+    bool is_lone = strcmp(token->text, "À") == 0 && is_among_capitals(reading, index);
+    if (is_lone) {
+        french_say_word(reading, token->folded, token->folded, index, index);
+        return 1;
+    }
     if (token->letters < 2 ||
         (token->letter_case != TOKEN_UPPER && token->letter_case != TOKEN_MIXED))
         return 0;

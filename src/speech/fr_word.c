@@ -49,8 +49,8 @@ size_t french_read_note_call(struct french_reading *reading, size_t index)
 
 static const char *without_accent(const char *text)
 {
-    static const char *const EXCHANGES[][2] = {{"É", "E"}, {"È", "E"}, {"Ê", "E"}, {"À", "à"},
-                                               {"Ç", "C"}, {"Ô", "O"}, {"Î", "I"}, {"Ù", "U"}};
+    static const char *const EXCHANGES[][2] = {{"É", "E"}, {"È", "E"}, {"Ê", "E"}, {"Ç", "C"},
+                                               {"Ô", "O"}, {"Î", "I"}, {"Ù", "U"}};
     for (size_t index = 0; index < sizeof EXCHANGES / sizeof *EXCHANGES; index++) {
         if (strcmp(EXCHANGES[index][0], text) == 0)
             return EXCHANGES[index][1];
@@ -102,6 +102,12 @@ size_t french_read_word(struct french_reading *reading, size_t index)
     const struct token *word = french_token_at(reading, index);
     const char *text = french_is_capital(reading, index) ? without_accent(word->text)
                                                          : without_english(reading, word);
-    french_say_word(reading, text, word->folded, index, index);
+    const struct lexicon_entry *entry = french_find_entry(reading, word->text, word->folded);
+    bool is_spelled = entry == NULL && strcmp(text, word->text) != 0;
+    if (entry != NULL)
+        french_say_entry(reading, entry, index, index);
+    else
+        french_say_instead(reading, text, is_spelled ? SPOKEN_BY_SPELLING : SPOKEN_AS_WRITTEN,
+                           index, index);
     return 1;
 }

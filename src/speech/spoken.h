@@ -21,7 +21,8 @@ enum spoken_reason {
     SPOKEN_BY_RULE,    /* of the front end: figures, abbreviations, signs */
     SPOKEN_BY_CONTEXT, /* one of the two readings of a spelling, told by the words around */
     SPOKEN_BY_LEXICON,
-    SPOKEN_BY_GUESS, /* nothing knows it: an acronym, a name in capitals */
+    SPOKEN_BY_SPELLING, /* spelled otherwise, so that the engine does not take it for English */
+    SPOKEN_BY_GUESS,    /* nothing knows it: an acronym, a name in capitals */
 };
 
 struct lexicon_entry;

@@ -19,7 +19,8 @@ struct narrate_settings {
 };
 
 /* Looks for all voices that the scripts need: one of the profile's own that is not installed is a
- * failure, a language that the engine does not have is a warning where it occurs first. */
+ * failure, a language that the engine does not have, or the reader no rules for, is a warning where
+ * it occurs first. */
 bool narrate_check(struct script *const *scripts, size_t count, const struct voice_profile *profile,
                    struct diagnostics *diagnostics, struct failure *failure);
 

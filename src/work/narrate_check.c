@@ -2,6 +2,7 @@
 
 #include "audio/tts.h"
 #include "base/memory.h"
+#include "speech/reader.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -51,6 +52,12 @@ static bool judge(const struct needs *needs, const bool *known, struct diagnosti
                   struct failure *failure)
 {
     for (size_t index = 0; index < needs->count; index++) {
+        if (known[index] && needs->languages[index] != NULL &&
+            !reader_knows(needs->languages[index]))
+            diagnostic_report(diagnostics, SEVERITY_WARNING, needs->places[index],
+                              "crieur has no rules for the language '%s': its figures and "
+                              "abbreviations are left to espeak-ng",
+                              needs->languages[index]);
         if (known[index])
             continue;
         if (needs->languages[index] == NULL)
