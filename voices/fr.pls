@@ -44,7 +44,6 @@
   <lexeme><grapheme>ELAN</grapheme><grapheme>Élan</grapheme><grapheme>ÉLAN</grapheme><alias>élan</alias></lexeme>
   <lexeme><grapheme>MAPTAM</grapheme><grapheme>Maptam</grapheme><alias>maptame</alias></lexeme>
   <lexeme><grapheme>ALEC</grapheme><grapheme>Alec</grapheme><alias>alèque</alias></lexeme>
-  <lexeme><grapheme>AGEFIPH</grapheme><grapheme>Agefiph</grapheme><alias>agéfife</alias></lexeme>
   <lexeme><grapheme>AGIRC</grapheme><grapheme>Agirc</grapheme><alias>agirque</alias></lexeme>
   <lexeme><grapheme>ARRCO</grapheme><grapheme>Arrco</grapheme><alias>arco</alias></lexeme>
   <lexeme><grapheme>APL</grapheme><alias>A P L</alias></lexeme>
@@ -148,7 +147,6 @@
   <lexeme><grapheme>LEADER</grapheme><alias>lideur</alias></lexeme>
   <lexeme><grapheme>LOTI</grapheme><alias>loti</alias></lexeme>
   <lexeme><grapheme>MAIF</grapheme><grapheme>Maif</grapheme><alias>maïfe</alias></lexeme>
-  <lexeme><grapheme>MACIF</grapheme><grapheme>Macif</grapheme><alias>macife</alias></lexeme>
   <lexeme><grapheme>MAM</grapheme><alias>mame</alias></lexeme>
   <lexeme><grapheme>MAMs</grapheme><alias>mames</alias></lexeme>
   <lexeme><grapheme>MARPA</grapheme><grapheme>Marpa</grapheme><alias>marpa</alias></lexeme>
@@ -211,8 +209,6 @@
   <lexeme><grapheme>SCIC</grapheme><grapheme>Scic</grapheme><alias>sique</alias></lexeme>
   <lexeme><grapheme>SCIC SA</grapheme><alias>sique S A</alias></lexeme>
   <lexeme><grapheme>SCOP</grapheme><grapheme>Scop</grapheme><alias>scope</alias></lexeme>
-  <lexeme><grapheme>SCoT</grapheme><grapheme>SCOT</grapheme><grapheme>Scot</grapheme><alias>scote</alias></lexeme>
-  <lexeme><grapheme>SCoTs</grapheme><grapheme>SCOTs</grapheme><alias>scotes</alias></lexeme>
   <lexeme><grapheme>SEGPA</grapheme><grapheme>Segpa</grapheme><alias>sègpa</alias></lexeme>
   <lexeme><grapheme>SEM</grapheme><grapheme>Sem</grapheme><alias>sème</alias></lexeme>
   <lexeme><grapheme>SEMs</grapheme><alias>sèmes</alias></lexeme>
@@ -718,7 +714,6 @@
   <lexeme><grapheme>Avoriaz</grapheme><alias>Avoria</alias></lexeme>
   <lexeme><grapheme>Oyonnax</grapheme><phoneme>ojona</phoneme></lexeme>
   <lexeme><grapheme>Gex</grapheme><phoneme>ʒɛks</phoneme></lexeme>
-  <lexeme><grapheme>Saint-Omer</grapheme><alias>Saint-Omère</alias></lexeme>
   <lexeme><grapheme>Saint-Maixent</grapheme><alias>Saint-Mèssan</alias></lexeme>
   <lexeme><grapheme>Saint-Brieuc</grapheme><alias>Saint-Brieu</alias></lexeme>
   <lexeme><grapheme>Guingamp</grapheme><alias>Ghingan</alias></lexeme>
@@ -1222,13 +1217,11 @@
   <lexeme><grapheme>Albany</grapheme><alias>Albani</alias></lexeme>
   <lexeme><grapheme>Ally</grapheme><alias>Alli</alias></lexeme>
   <lexeme><grapheme>Almaty</grapheme><alias>Almati</alias></lexeme>
-  <lexeme><grapheme>Althusser</grapheme><alias>Altusser</alias></lexeme>
   <lexeme><grapheme>Amaury</grapheme><alias>Amauri</alias></lexeme>
   <lexeme><grapheme>Amilly</grapheme><alias>Amilli</alias></lexeme>
   <lexeme><grapheme>Amy</grapheme><alias>Ami</alias></lexeme>
   <lexeme><grapheme>Andrésy</grapheme><alias>Andrési</alias></lexeme>
   <lexeme><grapheme>Andy</grapheme><alias>Andi</alias></lexeme>
-  <lexeme><grapheme>Annabeth</grapheme><alias>Annabete</alias></lexeme>
   <lexeme><grapheme>Annecy</grapheme><alias>Anneci</alias></lexeme>
   <lexeme><grapheme>Anthelme</grapheme><alias>Antelme</alias></lexeme>
   <lexeme><grapheme>Anthony</grapheme><alias>Anthoni</alias></lexeme>
@@ -1238,12 +1231,10 @@
   <lexeme><grapheme>Arthuis</grapheme><alias>Artuis</alias></lexeme>
   <lexeme><grapheme>Athabasca</grapheme><alias>Atabasca</alias></lexeme>
   <lexeme><grapheme>Athanase</grapheme><alias>Atanase</alias></lexeme>
-  <lexeme><grapheme>Athis</grapheme><alias>Atis</alias></lexeme>
   <lexeme><grapheme>Balthazar</grapheme><alias>Baltazar</alias></lexeme>
   <lexeme><grapheme>Barry</grapheme><alias>Barri</alias></lexeme>
   <lexeme><grapheme>Barthélemy</grapheme><alias>Bartélémi</alias></lexeme>
   <lexeme><grapheme>Barthélémy</grapheme><alias>Barthélémi</alias></lexeme>
-  <lexeme><grapheme>Bayreuth</grapheme><alias>Bayreute</alias></lexeme>
   <lexeme><grapheme>Belzébuth</grapheme><alias>Belzébute</alias></lexeme>
   <lexeme><grapheme>Bentham</grapheme><alias>Bentam</alias></lexeme>
   <lexeme><grapheme>Bercy</grapheme><alias>Berci</alias></lexeme>
@@ -1251,10 +1242,8 @@
   <lexeme><grapheme>Berthe</grapheme><alias>Berte</alias></lexeme>
   <lexeme><grapheme>Berthelot</grapheme><alias>Bertelot</alias></lexeme>
   <lexeme><grapheme>Berthollet</grapheme><alias>Bertollet</alias></lexeme>
-  <lexeme><grapheme>Beth</grapheme><alias>Bete</alias></lexeme>
   <lexeme><grapheme>Bethany</grapheme><alias>Betani</alias></lexeme>
   <lexeme><grapheme>Betty</grapheme><alias>Betti</alias></lexeme>
-  <lexeme><grapheme>Beverly</grapheme><alias>Beverli</alias></lexeme>
   <lexeme><grapheme>Beyrouth</grapheme><alias>Beyroute</alias></lexeme>
   <lexeme><grapheme>Billy</grapheme><alias>Billi</alias></lexeme>
   <lexeme><grapheme>Bithynie</grapheme><alias>Bitynie</alias></lexeme>
@@ -1297,32 +1286,25 @@
   <lexeme><grapheme>Elizabeth</grapheme><alias>Élisabète</alias></lexeme>
   <lexeme><grapheme>Emily</grapheme><alias>Emili</alias></lexeme>
   <lexeme><grapheme>Emmy</grapheme><alias>Emmi</alias></lexeme>
-  <lexeme><grapheme>Esther</grapheme><alias>Ester</alias></lexeme>
-  <lexeme><grapheme>Evgeny</grapheme><alias>Evgeni</alias></lexeme>
   <lexeme><grapheme>Exupéry</grapheme><alias>Exupéri</alias></lexeme>
   <lexeme><grapheme>Faith</grapheme><alias>Faite</alias></lexeme>
   <lexeme><grapheme>Fanny</grapheme><alias>Fanni</alias></lexeme>
   <lexeme><grapheme>Felicity</grapheme><alias>Feliciti</alias></lexeme>
-  <lexeme><grapheme>Fethi</grapheme><alias>Feti</alias></lexeme>
   <lexeme><grapheme>Firminy</grapheme><alias>Firmini</alias></lexeme>
   <lexeme><grapheme>Fleury</grapheme><alias>Fleuri</alias></lexeme>
   <lexeme><grapheme>Freddy</grapheme><alias>Freddi</alias></lexeme>
   <lexeme><grapheme>Gaby</grapheme><alias>Gabi</alias></lexeme>
   <lexeme><grapheme>Ganymède</grapheme><alias>Ganimède</alias></lexeme>
-  <lexeme><grapheme>Gareth</grapheme><alias>Garete</alias></lexeme>
   <lexeme><grapheme>Gary</grapheme><alias>Gari</alias></lexeme>
   <lexeme><grapheme>Gentilly</grapheme><alias>Gentilli</alias></lexeme>
-  <lexeme><grapheme>Gladys</grapheme><alias>Gladis</alias></lexeme>
   <lexeme><grapheme>Goethe</grapheme><alias>Gueute</alias></lexeme>
   <lexeme><grapheme>Golgotha</grapheme><alias>Golgota</alias></lexeme>
   <lexeme><grapheme>Goliath</grapheme><alias>Goliate</alias></lexeme>
   <lexeme><grapheme>Granby</grapheme><alias>Granbi</alias></lexeme>
-  <lexeme><grapheme>Gregory</grapheme><alias>Gregori</alias></lexeme>
   <lexeme><grapheme>Grigory</grapheme><alias>Grigori</alias></lexeme>
   <lexeme><grapheme>Grothendieck</grapheme><alias>Grotendieck</alias></lexeme>
   <lexeme><grapheme>Grégory</grapheme><alias>Grégori</alias></lexeme>
   <lexeme><grapheme>Grévy</grapheme><alias>Grévi</alias></lexeme>
-  <lexeme><grapheme>Günther</grapheme><alias>Günter</alias></lexeme>
   <lexeme><grapheme>Hardy</grapheme><alias>Hardi</alias></lexeme>
   <lexeme><grapheme>Harmony</grapheme><alias>Harmoni</alias></lexeme>
   <lexeme><grapheme>Harry</grapheme><alias>Harri</alias></lexeme>
@@ -1333,20 +1315,15 @@
   <lexeme><grapheme>Innsmouth</grapheme><alias>Innsmoute</alias></lexeme>
   <lexeme><grapheme>Ivy</grapheme><alias>Ivi</alias></lexeme>
   <lexeme><grapheme>Jenny</grapheme><alias>Jenni</alias></lexeme>
-  <lexeme><grapheme>Jeremy</grapheme><alias>Jeremi</alias></lexeme>
-  <lexeme><grapheme>Jerry</grapheme><alias>Jerri</alias></lexeme>
-  <lexeme><grapheme>Jimmy</grapheme><alias>Jimmi</alias></lexeme>
   <lexeme><grapheme>Jody</grapheme><alias>Jodi</alias></lexeme>
   <lexeme><grapheme>Judith</grapheme><alias>Judite</alias></lexeme>
   <lexeme><grapheme>Judy</grapheme><alias>Judi</alias></lexeme>
   <lexeme><grapheme>Jérémy</grapheme><alias>Jérémi</alias></lexeme>
-  <lexeme><grapheme>Kathryn</grapheme><alias>Katryn</alias></lexeme>
   <lexeme><grapheme>Kathy</grapheme><alias>Kati</alias></lexeme>
   <lexeme><grapheme>Katy</grapheme><alias>Kati</alias></lexeme>
   <lexeme><grapheme>Keith</grapheme><alias>Keite</alias></lexeme>
   <lexeme><grapheme>Kelly</grapheme><alias>Kelli</alias></lexeme>
   <lexeme><grapheme>Kennelly</grapheme><alias>Kennelli</alias></lexeme>
-  <lexeme><grapheme>Kenneth</grapheme><alias>Kennete</alias></lexeme>
   <lexeme><grapheme>Kenny</grapheme><alias>Kenni</alias></lexeme>
   <lexeme><grapheme>Kimberly</grapheme><alias>Kimberli</alias></lexeme>
   <lexeme><grapheme>Kitty</grapheme><alias>Kitti</alias></lexeme>
@@ -1358,8 +1335,6 @@
   <lexeme><grapheme>Libby</grapheme><alias>Libbi</alias></lexeme>
   <lexeme><grapheme>Lilith</grapheme><alias>Lilite</alias></lexeme>
   <lexeme><grapheme>Lily</grapheme><alias>Lili</alias></lexeme>
-  <lexeme><grapheme>Lisbeth</grapheme><alias>Lisbete</alias></lexeme>
-  <lexeme><grapheme>Lizbeth</grapheme><alias>Lizbete</alias></lexeme>
   <lexeme><grapheme>Lizzy</grapheme><alias>Lizzi</alias></lexeme>
   <lexeme><grapheme>Loth</grapheme><alias>Lote</alias></lexeme>
   <lexeme><grapheme>Lothaire</grapheme><alias>Lotaire</alias></lexeme>
@@ -1369,7 +1344,6 @@
   <lexeme><grapheme>Luther</grapheme><alias>Lutère</alias></lexeme>
   <lexeme><grapheme>Lévy</grapheme><alias>Lévi</alias></lexeme>
   <lexeme><grapheme>Mallory</grapheme><alias>Mallori</alias></lexeme>
-  <lexeme><grapheme>Malmedy</grapheme><alias>Malmedi</alias></lexeme>
   <lexeme><grapheme>Malthus</grapheme><alias>Maltus</alias></lexeme>
   <lexeme><grapheme>Mandy</grapheme><alias>Mandi</alias></lexeme>
   <lexeme><grapheme>Marcy</grapheme><alias>Marci</alias></lexeme>
@@ -1379,16 +1353,12 @@
   <lexeme><grapheme>Marty</grapheme><alias>Marti</alias></lexeme>
   <lexeme><grapheme>Mary</grapheme><alias>Mari</alias></lexeme>
   <lexeme><grapheme>Matheson</grapheme><alias>Mateson</alias></lexeme>
-  <lexeme><grapheme>Mathias</grapheme><alias>Matiasse</alias></lexeme>
   <lexeme><grapheme>Mathilda</grapheme><alias>Matilda</alias></lexeme>
   <lexeme><grapheme>Mathilde</grapheme><alias>Matilde</alias></lexeme>
   <lexeme><grapheme>Mathis</grapheme><alias>Matisse</alias></lexeme>
   <lexeme><grapheme>Mathusalem</grapheme><alias>Matusalem</alias></lexeme>
-  <lexeme><grapheme>Mathys</grapheme><alias>Matis</alias></lexeme>
   <lexeme><grapheme>Matoury</grapheme><alias>Matouri</alias></lexeme>
-  <lexeme><grapheme>Maëlys</grapheme><alias>Maëlis</alias></lexeme>
   <lexeme><grapheme>Mennecy</grapheme><alias>Menneci</alias></lexeme>
-  <lexeme><grapheme>Meredith</grapheme><alias>Meredite</alias></lexeme>
   <lexeme><grapheme>Meurthe</grapheme><alias>Meurte</alias></lexeme>
   <lexeme><grapheme>Mindy</grapheme><alias>Mindi</alias></lexeme>
   <lexeme><grapheme>Mithra</grapheme><alias>Mitra</alias></lexeme>
@@ -1396,14 +1366,12 @@
   <lexeme><grapheme>Mitry</grapheme><alias>Mitri</alias></lexeme>
   <lexeme><grapheme>Moby</grapheme><alias>Mobi</alias></lexeme>
   <lexeme><grapheme>Molly</grapheme><alias>Molli</alias></lexeme>
-  <lexeme><grapheme>Montjoly</grapheme><alias>Montjoli</alias></lexeme>
   <lexeme><grapheme>Montmorency</grapheme><alias>Montmorenci</alias></lexeme>
   <lexeme><grapheme>Mory</grapheme><alias>Mori</alias></lexeme>
   <lexeme><grapheme>Nagy</grapheme><alias>Nagi</alias></lexeme>
   <lexeme><grapheme>Nancy</grapheme><alias>Nanci</alias></lexeme>
   <lexeme><grapheme>Nathanaël</grapheme><alias>Natanaël</alias></lexeme>
   <lexeme><grapheme>Nathaniel</grapheme><alias>Nataniel</alias></lexeme>
-  <lexeme><grapheme>Nazareth</grapheme><alias>Nazarete</alias></lexeme>
   <lexeme><grapheme>Neith</grapheme><alias>Neite</alias></lexeme>
   <lexeme><grapheme>Nelly</grapheme><alias>Nelli</alias></lexeme>
   <lexeme><grapheme>Neuilly</grapheme><alias>Neuilli</alias></lexeme>
@@ -1456,7 +1424,6 @@
   <lexeme><grapheme>Sandy</grapheme><alias>Sandi</alias></lexeme>
   <lexeme><grapheme>Sarthe</grapheme><alias>Sarte</alias></lexeme>
   <lexeme><grapheme>Scudéry</grapheme><alias>Scudéri</alias></lexeme>
-  <lexeme><grapheme>Seth</grapheme><alias>Sete</alias></lexeme>
   <lexeme><grapheme>Shelly</grapheme><alias>Shelli</alias></lexeme>
   <lexeme><grapheme>Siddhartha</grapheme><alias>Siddharta</alias></lexeme>
   <lexeme><grapheme>Smith</grapheme><alias>Smite</alias></lexeme>
@@ -1475,7 +1442,6 @@
   <lexeme><grapheme>Terry</grapheme><alias>Terri</alias></lexeme>
   <lexeme><grapheme>Thaddée</grapheme><alias>Taddée</alias></lexeme>
   <lexeme><grapheme>Thadée</grapheme><alias>Tadée</alias></lexeme>
-  <lexeme><grapheme>Thanatos</grapheme><alias>Tanatos</alias></lexeme>
   <lexeme><grapheme>Thatcher</grapheme><alias>Tatcher</alias></lexeme>
   <lexeme><grapheme>Thelma</grapheme><alias>Telma</alias></lexeme>
   <lexeme><grapheme>Thessalie</grapheme><alias>Tessalie</alias></lexeme>
@@ -1483,13 +1449,10 @@
   <lexeme><grapheme>Thetford</grapheme><alias>Tetford</alias></lexeme>
   <lexeme><grapheme>Theux</grapheme><alias>Teux</alias></lexeme>
   <lexeme><grapheme>Thiais</grapheme><alias>Tiais</alias></lexeme>
-  <lexeme><grapheme>Thiès</grapheme><alias>Tiès</alias></lexeme>
   <lexeme><grapheme>Thiérache</grapheme><alias>Tiérache</alias></lexeme>
   <lexeme><grapheme>Thor</grapheme><alias>Tor</alias></lexeme>
-  <lexeme><grapheme>Thot</grapheme><alias>Tot</alias></lexeme>
   <lexeme><grapheme>Thouars</grapheme><alias>Touars</alias></lexeme>
   <lexeme><grapheme>Thoune</grapheme><alias>Toune</alias></lexeme>
-  <lexeme><grapheme>Thoutmosis</grapheme><alias>Toutmosis</alias></lexeme>
   <lexeme><grapheme>Thrace</grapheme><alias>Trace</alias></lexeme>
   <lexeme><grapheme>Thucydide</grapheme><alias>Tucydide</alias></lexeme>
   <lexeme><grapheme>Thuin</grapheme><alias>Tuin</alias></lexeme>
@@ -1503,7 +1466,6 @@
   <lexeme><grapheme>Tracy</grapheme><alias>Traci</alias></lexeme>
   <lexeme><grapheme>Trinity</grapheme><alias>Triniti</alias></lexeme>
   <lexeme><grapheme>Trudy</grapheme><alias>Trudi</alias></lexeme>
-  <lexeme><grapheme>Téthys</grapheme><alias>Tétis</alias></lexeme>
   <lexeme><grapheme>Uther</grapheme><alias>Uter</alias></lexeme>
   <lexeme><grapheme>Valy</grapheme><alias>Vali</alias></lexeme>
   <lexeme><grapheme>Valéry</grapheme><alias>Valéri</alias></lexeme>
@@ -2120,7 +2082,6 @@
   <lexeme><grapheme>coulent</grapheme><alias>coule</alias></lexeme>
   <lexeme><grapheme>croulent</grapheme><alias>croule</alias></lexeme>
   <lexeme><grapheme>cumulent</grapheme><alias>cumule</alias></lexeme>
-  <lexeme><grapheme>dealent</grapheme><alias>deale</alias></lexeme>
   <lexeme><grapheme>dissimulent</grapheme><alias>dissimule</alias></lexeme>
   <lexeme><grapheme>déambulent</grapheme><alias>déambule</alias></lexeme>
   <lexeme><grapheme>déboulent</grapheme><alias>déboule</alias></lexeme>
@@ -2155,7 +2116,6 @@
   <lexeme><grapheme>inoculent</grapheme><alias>inocule</alias></lexeme>
   <lexeme><grapheme>intitulent</grapheme><alias>intitule</alias></lexeme>
   <lexeme><grapheme>isolent</grapheme><alias>isole</alias></lexeme>
-  <lexeme><grapheme>likent</grapheme><alias>like</alias></lexeme>
   <lexeme><grapheme>légitiment</grapheme><alias>légitime</alias></lexeme>
   <lexeme><grapheme>maculent</grapheme><alias>macule</alias></lexeme>
   <lexeme><grapheme>manipulent</grapheme><alias>manipule</alias></lexeme>
@@ -2187,7 +2147,6 @@
   <lexeme><grapheme>régulent</grapheme><alias>régule</alias></lexeme>
   <lexeme><grapheme>répriment</grapheme><alias>réprime</alias></lexeme>
   <lexeme><grapheme>saoulent</grapheme><alias>saoule</alias></lexeme>
-  <lexeme><grapheme>shootent</grapheme><alias>shoote</alias></lexeme>
   <lexeme><grapheme>simulent</grapheme><alias>simule</alias></lexeme>
   <lexeme><grapheme>somment</grapheme><alias>somme</alias></lexeme>
   <lexeme><grapheme>soulent</grapheme><alias>soule</alias></lexeme>

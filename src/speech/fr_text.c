@@ -79,10 +79,12 @@ struct french *french_create(const char *data_folder, struct diagnostics *diagno
 {
     struct french *french = memory_allocate(sizeof *french);
     struct arena *arena = arena_create();
+    static const char *const lexicons[] = {"fr.pls", "fr-names.pls"};
     french->lexicon = lexicon_create();
-    bool good = lexicon_read(french->lexicon, file_join(arena, data_folder, "fr.pls"), diagnostics,
-                             failure) &&
-                read_tables(french, arena, data_folder, failure);
+    bool good = read_tables(french, arena, data_folder, failure);
+    for (size_t index = 0; index < sizeof lexicons / sizeof *lexicons && good; index++)
+        good = lexicon_read(french->lexicon, file_join(arena, data_folder, lexicons[index]),
+                            diagnostics, failure);
     arena_destroy(arena);
     if (good)
         return french;

@@ -13,7 +13,7 @@
 /* Tables and lexicons: loaded once, read-only afterwards. */
 struct french;
 
-/* Loads the French data files (fr.pls, fr-*.tsv) of the folder. NULL on failure. */
+/* Loads the French data files (fr.pls, fr-names.pls, fr-*.tsv) of the folder. NULL on failure. */
 struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
                              struct failure *failure);
 

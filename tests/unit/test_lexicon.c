@@ -183,6 +183,7 @@ static void test_french_lexicon(void **state)
     struct diagnostics diagnostics = {0};
     struct lexicon *lexicon = lexicon_create();
     assert_true(lexicon_read(lexicon, "voices/fr.pls", &diagnostics, &failure));
+    assert_true(lexicon_read(lexicon, "voices/fr-names.pls", &diagnostics, &failure));
     assert_string_equal(lexicon_language(lexicon), "fr");
     assert_true(lexicon_count(lexicon) > 2000);
     for (size_t index = 0; index < lexicon_count(lexicon); index++) {
