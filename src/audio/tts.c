@@ -130,9 +130,10 @@ static bool choose_voice(struct speaker *speaker, enum voice_part part, const ch
 {
     const struct voice_setting *setting = &speaker->profile->settings[part];
     const char *voice = voice_for_language(speaker->arena, speaker->profile, part, language);
-    if (speaker->voice != NULL && strcmp(speaker->voice, voice) == 0 && speaker->part == part)
+    bool same = speaker->voice != NULL && strcmp(speaker->voice, voice) == 0;
+    if (same && speaker->part == part)
         return true;
-    if (!select_voice(voice) && !select_voice(setting->voice))
+    if (!same && !select_voice(voice) && !select_voice(setting->voice))
         return failure_set(failure, FAILURE_SYSTEM, "espeak-ng has no voice '%s'", setting->voice);
     speaker->voice = voice;
     speaker->part = part;

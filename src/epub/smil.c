@@ -51,16 +51,26 @@ static const char *structure_type(const struct node *node)
     case NODE_TABLE:
         return "table";
     case NODE_LIST:
+    case NODE_DEFINITIONS:
         return "list";
     case NODE_FIGURE:
         return "figure";
     case NODE_FOOTNOTE:
         return "footnote";
+    case NODE_DESCRIPTION:
+        return "annotation";
     case NODE_PULL_QUOTE:
         return "pullquote";
     default:
         return NULL;
     }
+}
+
+/* What a listener may want to leave as a whole. */
+static bool is_escapable(const struct node *node)
+{
+    return structure_type(node) != NULL || node->kind == NODE_SECTION ||
+           node->kind == NODE_CONTENTS || node->kind == NODE_QUOTE;
 }
 
 static void write_clock(struct overlay *overlay, const char *name, int64_t samples)
@@ -72,11 +82,13 @@ static void write_clock(struct overlay *overlay, const char *name, int64_t sampl
     buffer_free(&clock);
 }
 
-static void write_par(struct overlay *overlay, const char *id, const struct clip *clip)
+static void write_par(struct overlay *overlay, const char *id, const char *type,
+                      const struct clip *clip)
 {
     struct xml_writer *xml = overlay->xml;
     xml_open(xml, "par");
     xml_attribute_format(xml, "id", "par-%s", id);
+    xml_attribute(xml, "epub:type", type);
     xml_open(xml, "text");
     xml_attribute_format(xml, "src", "../text/%s.xhtml#%s", overlay->article->name, id);
     xml_close(xml);
@@ -109,18 +121,18 @@ static void write_node(struct overlay *overlay, const struct node *node)
     if (node->skip != NULL)
         return;
     if (is_next(overlay, node)) {
-        write_par(overlay, node->id, &overlay->timeline->clips[overlay->next]);
+        write_par(overlay, node->id, node->kind == NODE_PAGE_BREAK ? "pagebreak" : NULL,
+                  &overlay->timeline->clips[overlay->next]);
         overlay->next++;
         return;
     }
-    const char *type = structure_type(node);
-    bool sequence = type != NULL && holds_next(overlay, node);
+    bool sequence = is_escapable(node) && holds_next(overlay, node);
     if (sequence) {
         xml_open(overlay->xml, "seq");
         xml_attribute_format(overlay->xml, "id", "seq-%s", node->id);
         xml_attribute_format(overlay->xml, "epub:textref", "../text/%s.xhtml#%s",
                              overlay->article->name, node->id);
-        xml_attribute(overlay->xml, "epub:type", type);
+        xml_attribute(overlay->xml, "epub:type", structure_type(node));
         xml_line(overlay->xml);
     }
     for (const struct node *child = node->first_child; child != NULL; child = child->next)
@@ -150,7 +162,7 @@ void smil_render(const struct script *script, const struct smil_span *span,
                          XHTML_ROOT_ID);
     xml_line(overlay.xml);
     if (script->recording != NULL)
-        write_par(&overlay, XHTML_ROOT_ID, &timeline->clips[0]);
+        write_par(&overlay, XHTML_ROOT_ID, NULL, &timeline->clips[0]);
     else
         write_node(&overlay, article->document);
     xml_close(overlay.xml);

@@ -102,9 +102,20 @@ static void render_heading(struct renderer *renderer, const struct node *node)
     render_block(renderer, node, name, NULL);
 }
 
+static void render_section(struct renderer *renderer, const struct node *node)
+{
+    bool brief = renderer->article->form == ARTICLE_BRIEFS && node->parent->kind == NODE_DOCUMENT;
+    open_node(renderer, node, "section");
+    xml_attribute(renderer->xml, "class", brief ? "brief" : NULL);
+    xml_line(renderer->xml);
+    render_children(renderer, node);
+    close_block(renderer);
+}
+
 static void render_list(struct renderer *renderer, const struct node *node)
 {
     open_node(renderer, node, node->ordered ? "ol" : "ul");
+    xml_attribute(renderer->xml, "class", node->is_rates ? "rates" : NULL);
     if (node->ordered && node->level != 1)
         xml_attribute_format(renderer->xml, "start", "%d", node->level);
     xml_line(renderer->xml);
@@ -156,9 +167,9 @@ static void render_paragraph(struct renderer *renderer, const struct node *node)
 
 static void render_cell(struct renderer *renderer, const struct node *node)
 {
-    open_node(renderer, node, node->header ? "th" : "td");
-    if (node->header)
-        xml_attribute(renderer->xml, "scope", "col");
+    open_node(renderer, node, node->header || node->heads_row ? "th" : "td");
+    if (node->header || node->heads_row)
+        xml_attribute(renderer->xml, "scope", node->header ? "col" : "row");
     if (node->align == 'r' || node->align == 'c')
         xml_attribute(renderer->xml, "class", node->align == 'r' ? "right" : "center");
     render_children(renderer, node);
@@ -335,6 +346,9 @@ static void render_node(struct renderer *renderer, const struct node *node)
     case NODE_FIGURE:
         render_block(renderer, node, "figure", NULL);
         break;
+    case NODE_SECTION:
+        render_section(renderer, node);
+        break;
     case NODE_CONTENTS:
         render_block(renderer, node, "section", "contents");
         break;
@@ -361,6 +375,15 @@ static void render_node(struct renderer *renderer, const struct node *node)
         break;
     case NODE_CELL:
         render_cell(renderer, node);
+        break;
+    case NODE_DEFINITIONS:
+        render_block(renderer, node, "dl", NULL);
+        break;
+    case NODE_TERM:
+        render_block(renderer, node, "dt", NULL);
+        break;
+    case NODE_DEFINITION:
+        render_block(renderer, node, "dd", NULL);
         break;
     case NODE_CODE_BLOCK:
         render_code(renderer, node);

@@ -16,7 +16,7 @@ static const struct field article_fields[] = {
     {"standfirst", FIELD_TEXT, offsetof(struct article, standfirst)},
     {"summary", FIELD_TEXT, offsetof(struct article, summary)},
     {"pages", FIELD_TEXT, offsetof(struct article, pages)},
-    {"form", FIELD_TEXT, offsetof(struct article, form)},
+    {"form", FIELD_OTHER, 0},
     {"language", FIELD_LANGUAGE, offsetof(struct article, language)},
     {"narrate", FIELD_SWITCH, offsetof(struct article, narrate)},
     {"audio", FIELD_TEXT, offsetof(struct article, recording)},
@@ -142,6 +142,28 @@ void article_apply_authors(struct arena *arena, struct article *article,
     }
 }
 
+static void read_form(struct article *article, const struct yaml_value *value,
+                      struct diagnostics *diagnostics)
+{
+    static const struct {
+        const char *name;
+        enum article_form form;
+    } forms[] = {{"interview", ARTICLE_INTERVIEW},
+                 {"entretien", ARTICLE_INTERVIEW},
+                 {"briefs", ARTICLE_BRIEFS},
+                 {"brèves", ARTICLE_BRIEFS}};
+    if (value == NULL)
+        return;
+    for (size_t index = 0; index < sizeof forms / sizeof *forms; index++) {
+        if (value->kind == YAML_SCALAR && strcmp(value->text, forms[index].name) == 0) {
+            article->form = forms[index].form;
+            return;
+        }
+    }
+    diagnostic_report(diagnostics, SEVERITY_WARNING, value->place,
+                      "this form is not known; 'interview' and 'briefs' are");
+}
+
 void article_apply_front_matter(struct arena *arena, struct article *article, const char *folder,
                                 const struct yaml_value *front_matter,
                                 struct diagnostics *diagnostics)
@@ -150,10 +172,7 @@ void article_apply_front_matter(struct arena *arena, struct article *article, co
         return;
     fields_read(front_matter, article_fields, article, diagnostics);
     article_apply_authors(arena, article, front_matter, diagnostics);
-    const struct yaml_value *form = yaml_find(front_matter, "form");
-    if (article->form != NULL && strcmp(article->form, "interview") != 0 && form != NULL)
-        diagnostic_report(diagnostics, SEVERITY_WARNING, form->place,
-                          "the form '%s' is not known; 'interview' is", article->form);
+    read_form(article, yaml_find(front_matter, "form"), diagnostics);
     if (article->recording != NULL) {
         article->recording = file_join(arena, folder, article->recording);
         article->recording_place = yaml_find(front_matter, "audio")->place;

@@ -24,6 +24,8 @@ enum node_kind {
     NODE_FIGURE,      /* an image and its caption */
     NODE_FOOTNOTE,    /* right after the block that refers to it; `text` = its number */
     NODE_CONTENTS,    /* the list of articles on the title page */
+    NODE_SECTION,     /* a heading below the title, and what belongs to it */
+    NODE_DEFINITIONS, /* terms, each with what is said of it */
 
     /* blocks that hold inline nodes */
     NODE_KICKER,  /* publication, issue, section: above the title */
@@ -33,7 +35,9 @@ enum node_kind {
     NODE_PARAGRAPH,
     NODE_QUESTION,   /* an interviewer's question */
     NODE_CAPTION,    /* of a figure or a table */
-    NODE_CELL,       /* `header`, `level` = column from 0, `align` */
+    NODE_CELL,       /* `header`: of its column, `heads_row`, `level` = column from 0, `align` */
+    NODE_TERM,       /* of a list of definitions */
+    NODE_DEFINITION, /* of the term before it */
     NODE_CODE_BLOCK, /* each line is a text node */
 
     /* blocks that hold nothing */
@@ -76,6 +80,8 @@ struct node {
     bool ordered;
     bool tight; /* a list whose items are not set apart */
     bool header;
+    bool heads_row; /* a cell that names its row */
+    bool is_rates;  /* a list whose items end in prices */
 };
 
 /* Makes a node that has no parent yet. */

@@ -8,6 +8,7 @@ struct issue *issue_create(void)
 {
     struct issue *issue = memory_allocate(sizeof *issue);
     issue->arena = arena_create();
+    issue->say_pages = true;
     return issue;
 }
 

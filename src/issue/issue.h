@@ -18,6 +18,13 @@ enum article_kind {
     ARTICLE_MASTHEAD,
 };
 
+/* How an article is built, where it says so. */
+enum article_form {
+    ARTICLE_PLAIN,
+    ARTICLE_INTERVIEW, /* paragraphs in bold are questions */
+    ARTICLE_BRIEFS,    /* short news, one under each heading */
+};
+
 /* A section of the issue; articles without a heading of their own belong to none. */
 struct section {
     const char *title;
@@ -35,7 +42,7 @@ struct article {
     const char *standfirst;
     const char *summary;
     const char *pages; /* printed pages, "12-15" */
-    const char *form;  /* "interview" or NULL */
+    enum article_form form;
     const char *language;
     const struct section *section; /* NULL: none */
     const char **authors;
@@ -80,6 +87,7 @@ struct issue {
     const char *description;
     const char *print_source;
     const char *voice;
+    bool say_pages;      /* the numbers of printed pages, as items that can be skipped */
     const char *lexicon; /* path of a pronunciation lexicon of the issue's own, or NULL */
     const char *cover;   /* path of the picture, or NULL: drawn */
     struct place cover_place;

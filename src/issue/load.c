@@ -66,8 +66,9 @@ static bool prepare_article(struct issue *issue, struct article *article, const 
     pull_quote_skip_repeated(article->document);
     links_resolve(issue, article, options->strict, diagnostics);
     outline_renumber(article->document);
+    outline_group(issue->arena, article->document);
     opening_add(issue, article, strings);
-    sentence_assign(issue->arena, article, rules);
+    sentence_assign(issue->arena, article, issue->say_pages, rules);
     check_recording(article, diagnostics);
     return true;
 }
@@ -90,7 +91,7 @@ static bool prepare_front_pages(struct issue *issue, const char *data_folder,
             sentence_rules_read(issue->arena, data_folder, pages[index]->language, failure);
         if (rules == NULL)
             return false;
-        sentence_assign(issue->arena, pages[index], rules);
+        sentence_assign(issue->arena, pages[index], issue->say_pages, rules);
     }
     return true;
 }

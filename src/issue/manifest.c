@@ -23,6 +23,7 @@ static const struct field issue_fields[] = {
     {"description", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"say-pages", FIELD_SWITCH, offsetof(struct issue, say_pages)},
     {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
     {"cover", FIELD_TEXT, offsetof(struct issue, cover)},
     {"cover-alternative", FIELD_TEXT, offsetof(struct issue, cover_alternative)},

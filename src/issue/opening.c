@@ -67,15 +67,15 @@ void opening_add(const struct issue *issue, struct article *article, const struc
 {
     struct arena *arena = issue->arena;
     struct node *opening = node_create(arena, NODE_DOCUMENT, article->place);
+    struct node *title = make_title(arena, article);
+    if (strcmp(article->title, issue_full_title(issue)) != 0)
+        node_append(opening, make_kicker(issue, article));
     if (article->pages != NULL) {
         struct node *page = node_create(arena, NODE_PAGE_BREAK, article->place);
         page->text = arena_copy_bytes(arena, article->pages, strcspn(article->pages, "-–, "));
         if (page->text[0] != '\0')
             node_append(opening, page);
     }
-    struct node *title = make_title(arena, article);
-    if (strcmp(article->title, issue_full_title(issue)) != 0)
-        node_append(opening, make_kicker(issue, article));
     node_append(opening, title);
     if (article->subtitle != NULL) {
         struct node *subtitle =

@@ -218,6 +218,20 @@ static void rebuild(struct cutter *cutter, struct node *out, const struct node *
     }
 }
 
+/* A printed page that ends inside a sentence is announced after it: its mark moves there. */
+static void move_page_breaks(struct node *sentence)
+{
+    struct node *behind = sentence;
+    for (struct node *node = node_after(sentence, sentence), *next; node != NULL; node = next) {
+        next = node_after(sentence, node);
+        if (node->kind != NODE_PAGE_BREAK)
+            continue;
+        node_unlink(node);
+        node_insert_after(behind, node);
+        behind = node;
+    }
+}
+
 static void cut_block(struct cutter *cutter, struct node *block)
 {
     cutter->block = block;
@@ -231,6 +245,10 @@ static void cut_block(struct cutter *cutter, struct node *block)
         rebuild(cutter, out, block);
         block->first_child = block->last_child = NULL;
         node_move_children(block, out);
+        for (struct node *child = block->first_child; child != NULL; child = child->next) {
+            if (child->kind == NODE_SENTENCE)
+                move_page_breaks(child);
+        }
     }
     free(cutter->ranges);
 }
@@ -248,6 +266,7 @@ static char id_letter(const struct node *node)
     case NODE_TABLE:
         return 't';
     case NODE_LIST:
+    case NODE_DEFINITIONS:
         return 'l';
     case NODE_FIGURE:
         return 'f';
@@ -257,6 +276,8 @@ static char id_letter(const struct node *node)
         return 'c';
     case NODE_CONTENTS:
         return 'o';
+    case NODE_SECTION:
+        return 'e';
     case NODE_PAGE_BREAK:
         return 'p';
     default:
@@ -264,21 +285,18 @@ static char id_letter(const struct node *node)
     }
 }
 
-static bool table_has_body(const struct node *cell)
+/* The row of header cells is said as one, where the table has no caption that announces it. */
+static bool announces_table(const struct node *row)
 {
-    const struct node *table = cell->parent->parent;
-    for (const struct node *row = table->first_child; row != NULL; row = row->next) {
-        if (row->kind == NODE_ROW && !row->header)
-            return true;
-    }
-    return false;
+    return row->kind == NODE_ROW && row->header && row->previous == NULL && row->next != NULL;
 }
 
-static void set_skip(struct node *node)
+static void set_skip(struct node *node, bool say_pages)
 {
-    if (node->kind == NODE_PAGE_BREAK)
+    if (node->kind == NODE_PAGE_BREAK && !say_pages)
         node->skip = "a page number";
-    else if (node->kind == NODE_CELL && node->header && table_has_body(node))
+    else if (node->kind == NODE_CELL && node->header && node->parent->next != NULL &&
+             !announces_table(node->parent))
         node->skip = "a header cell, said with each cell below it";
 }
 
@@ -292,7 +310,7 @@ static void skip_all_but_title(struct node *document)
     }
 }
 
-void sentence_assign(struct arena *arena, struct article *article,
+void sentence_assign(struct arena *arena, struct article *article, bool say_pages,
                      const struct sentence_rules *rules)
 {
     struct cutter cutter = {
@@ -309,9 +327,10 @@ void sentence_assign(struct arena *arena, struct article *article,
             node->id = arena_format(arena, "note%s", node->text);
         else if (node->kind == NODE_FOOTNOTE_REFERENCE && atoi(node->text) > last_reference)
             node->id = arena_format(arena, "ref%d", last_reference = atoi(node->text));
-        if (node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE)
+        if ((node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE) ||
+            announces_table(node))
             node->id = arena_format(arena, "s%d", cutter.next_id++);
-        set_skip(node);
+        set_skip(node, say_pages);
         if (node_holds_inlines(node))
             cut_block(&cutter, node);
     }

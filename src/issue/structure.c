@@ -1,6 +1,7 @@
 #include "issue/structure.h"
 
 #include "base/unicode.h"
+#include "issue/structure_parts.h"
 
 #include <string.h>
 
@@ -159,46 +160,6 @@ static void make_figure(struct arena *arena, struct node *paragraph, struct node
     image->title = NULL;
 }
 
-/* True for « Tableau : … » and « Tableau 2 : … »; `*prefix` is what is left out of the caption: the
- * word and the colon, but not a number. */
-static bool is_caption(const char *text, size_t *prefix)
-{
-    static const char *const words[] = {"Tableau", "Table"};
-    for (size_t index = 0; index < sizeof words / sizeof *words; index++) {
-        size_t offset = strlen(words[index]);
-        if (strncmp(text, words[index], offset) != 0)
-            continue;
-        bool numbered = false;
-        for (size_t size = strlen(text); offset < size;) {
-            uint32_t code_point = unicode_next(text, size, &offset);
-            if (code_point == ':') {
-                *prefix = numbered ? 0 : offset + strspn(text + offset, " ");
-                return true;
-            }
-            if (unicode_is_digit(code_point))
-                numbered = true;
-            else if (!unicode_is_space(code_point))
-                break;
-        }
-    }
-    return false;
-}
-
-static void find_table_caption(struct node *table)
-{
-    struct node *before = table->previous;
-    if (before == NULL || before->kind != NODE_PARAGRAPH || before->first_child == NULL ||
-        before->first_child->kind != NODE_TEXT)
-        return;
-    size_t prefix;
-    if (!is_caption(before->first_child->text, &prefix))
-        return;
-    before->first_child->text += prefix;
-    before->kind = NODE_CAPTION;
-    node_unlink(before);
-    node_prepend(table, before);
-}
-
 bool structure_is_all_strong(const struct node *block)
 {
     bool strong = false;
@@ -215,13 +176,20 @@ void structure_find(struct arena *arena, struct article *article, const struct s
                     struct diagnostics *diagnostics)
 {
     struct node *document = article->document;
-    bool interview = article->form != NULL && strcmp(article->form, "interview") == 0;
+    bool interview = article->form == ARTICLE_INTERVIEW;
     for (struct node *node = document; node != NULL; node = node_after(document, node)) {
         if (node->kind == NODE_QUOTE) {
             find_marked_block(arena, node, strings, diagnostics);
         } else if (node->kind == NODE_TABLE) {
-            find_table_caption(node);
+            structure_table(arena, node);
+        } else if (node->kind == NODE_LIST) {
+            node->is_rates = structure_is_rates(node);
         } else if (node->kind == NODE_PARAGRAPH) {
+            struct node *definition = structure_definitions(arena, node);
+            if (definition != NULL) {
+                node = definition;
+                continue;
+            }
             struct node *image = lone_image(node);
             if (image != NULL && node->parent->kind != NODE_ITEM)
                 make_figure(arena, node, image);

@@ -8,10 +8,10 @@
 #include "speech/spoken.h"
 #include "speech/voice.h"
 
-/* Where a stretch of an utterance's written text stands in the source. */
-struct script_mark {
+/* A piece of an utterance's written text: that of one node of the document. */
+struct script_piece {
     size_t offset; /* in the written text */
-    struct place place;
+    const struct node *node;
 };
 
 struct utterance {
@@ -20,9 +20,9 @@ struct utterance {
     struct place place;
     const char *language;
     enum voice_part part;
-    const char *written;             /* the text that stands in the document, laid flat */
-    const struct script_mark *marks; /* ascending */
-    size_t mark_count;
+    const char *written;               /* the text that stands in the document, laid flat */
+    const struct script_piece *pieces; /* ascending; none for a picture or a page */
+    size_t piece_count;
     struct spoken spoken;
     enum voice_pause pause; /* the silence after it */
     size_t run;             /* utterances of one run are said by one fresh engine */
@@ -51,6 +51,9 @@ void script_add_article(struct script *script, const struct article *article,
 /* Appends an utterance for a text that stands in no article: one line, as in `crieur say`. */
 void script_add_text(struct script *script, const char *text, const char *language,
                      const struct reader *reader);
+
+/* True when the node's text stands raised, so that its digits are others in the written text. */
+bool script_piece_is_raised(const struct node *node);
 
 /* The place in the source of an offset in the written text; that of the utterance when nothing more
  * exact is known. */

@@ -15,6 +15,10 @@ static const char *const pause_names[PAUSE_COUNT] = {
     [PAUSE_TITLE] = "title",         [PAUSE_ARTICLE] = "article",
 };
 
+/* Where a part is set otherwise than the main voice. */
+static const char *const part_names[VOICE_PART_COUNT] = {
+    [VOICE_SECOND] = "second", [VOICE_HEADING] = "heading", [VOICE_BOX] = "box"};
+
 /* Reads the number of that name where the mapping has it; false when it is out of bounds. */
 static bool read_number(const struct yaml_value *mapping, const char *name, double least,
                         double most, double *number, struct failure *failure)
@@ -100,12 +104,14 @@ static const struct voice_profile *read_profile(struct arena *arena, const char 
     profile->description = text_of(root, "description", "");
     if (!read_setting(root, &setting, failure))
         return NULL;
-    profile->settings[VOICE_MAIN] = profile->settings[VOICE_SECOND] = setting;
     read_languages(arena, yaml_find(root, "languages"), profile);
-    if (!read_setting(yaml_find(root, "second"), &profile->settings[VOICE_SECOND], failure) ||
-        !read_pauses(yaml_find(root, "pauses"), profile, failure))
-        return NULL;
-    return profile;
+    for (int part = 0; part < VOICE_PART_COUNT; part++) {
+        profile->settings[part] = setting;
+        if (part_names[part] != NULL &&
+            !read_setting(yaml_find(root, part_names[part]), &profile->settings[part], failure))
+            return NULL;
+    }
+    return read_pauses(yaml_find(root, "pauses"), profile, failure) ? profile : NULL;
 }
 
 /* Profiles are the files NAME.yaml that are no table of strings or sentences. */

@@ -9,7 +9,9 @@
 /* Whose turn it is to speak. */
 enum voice_part {
     VOICE_MAIN,
-    VOICE_SECOND, /* quotations, an interviewer's questions */
+    VOICE_SECOND,  /* quotations, an interviewer's questions */
+    VOICE_HEADING, /* titles and headings */
+    VOICE_BOX,     /* boxes beside the running text */
     VOICE_PART_COUNT,
 };
 

@@ -186,7 +186,8 @@ static const char *language_of(const struct utterance *utterance, size_t index)
     return language != NULL ? language : utterance->language;
 }
 
-static void say(const struct utterance *utterance, const char **voice, struct buffer *said)
+static void say(const struct utterance *utterance, const char **voice, enum voice_part *part,
+                struct buffer *said)
 {
     const struct spoken *spoken = &utterance->spoken;
     const struct voice_setting *setting = &built.profile->settings[utterance->part];
@@ -198,13 +199,16 @@ static void say(const struct utterance *utterance, const char **voice, struct bu
             stretch.count++;
         const char *wanted =
             voice_for_language(built.arena, built.profile, utterance->part, language);
-        if (*voice == NULL || strcmp(*voice, wanted) != 0) {
+        bool other = *voice == NULL || strcmp(*voice, wanted) != 0;
+        if (other)
             assert_int_equal(espeak_SetVoiceByName(wanted), EE_OK);
+        if (other || *part != utterance->part) {
             espeak_SetParameter(espeakRATE, setting->rate, 0);
             espeak_SetParameter(espeakPITCH, setting->pitch, 0);
             espeak_SetParameter(espeakRANGE, setting->range, 0);
-            *voice = wanted;
         }
+        *voice = wanted;
+        *part = utterance->part;
         struct buffer text;
         buffer_init(&text);
         spoken_to_text(&stretch, &text);
@@ -219,21 +223,22 @@ static void say_run_and_exit(const struct script *script, size_t first, size_t e
 {
     struct buffer said;
     const char *voice = NULL;
+    enum voice_part part = VOICE_MAIN;
     buffer_init(&said);
     setenv("PULSE_SERVER", "unix:/nonexistent", 1);
     espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
     espeak_SetSynthCallback(collect);
     for (size_t index = first; index < end; index++) {
         buffer_clear(&said);
-        say(&script->utterances[index], &voice, &said);
+        say(&script->utterances[index], &voice, &part, &said);
         uint64_t size = said.length;
         if (write(channel, &size, sizeof size) != sizeof size)
             _exit(1);
         for (size_t sent = 0; sent < said.length;) {
-            ssize_t part = write(channel, said.data + sent, said.length - sent);
-            if (part <= 0)
+            ssize_t count = write(channel, said.data + sent, said.length - sent);
+            if (count <= 0)
                 _exit(1);
-            sent += (size_t)part;
+            sent += (size_t)count;
         }
     }
     _exit(0);

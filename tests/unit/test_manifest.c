@@ -133,7 +133,7 @@ static void test_front_matter_faults(void **state)
     static const struct fault faults[] = {
         {"---\ntitel: A\n---\n\nTexte.\n", SEVERITY_WARNING, 2, 1, "did you mean 'title'"},
         {"---\ntitle: A\nnarrate: peut-être\n---\n\nTexte.\n", SEVERITY_ERROR, 3, 10, "narrate"},
-        {"---\ntitle: A\nform: entretien\n---\n\nTexte.\n", SEVERITY_WARNING, 3, 7, "interview"},
+        {"---\ntitle: A\nform: poème\n---\n\nTexte.\n", SEVERITY_WARNING, 3, 7, "interview"},
         {"---\ntitle: [\n---\n\nTexte.\n", SEVERITY_ERROR, 3, 0, "YAML"},
         {"---\ntitle: A\nauthors:\n  - {nom: B}\n---\n\nTexte.\n", SEVERITY_ERROR, 4, 5, "authors"},
         {"---\ntitle: A\naudio: absent.flac\n---\n\nTexte.\n", SEVERITY_ERROR, 3, 0, "absent.flac"},

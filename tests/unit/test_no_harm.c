@@ -106,11 +106,10 @@ static void check_utterance(const struct utterance *utterance, struct tally *tal
     buffer_init(&written);
     tally->changed += put_back(utterance, &said);
     append_bare(&written, utterance->written, strlen(utterance->written));
-    /* What the context of a table, list or note puts before it is no part of the text. */
-    size_t before = said.length > written.length ? said.length - written.length : 0;
-    if (strcmp(said.data + before, written.data) != 0)
+    /* A table, a list or a note puts something before or after it that is no part of the text. */
+    if (strstr(said.data, written.data) == NULL)
         print_error("written %s\nsaid    %s\n", written.data, said.data);
-    assert_string_equal(said.data + before, written.data);
+    assert_non_null(strstr(said.data, written.data));
     tally->sentences++;
     buffer_free(&said);
     buffer_free(&written);

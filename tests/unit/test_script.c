@@ -173,7 +173,8 @@ static void test_second_voice(void **state)
     assert_int_equal(find(&speaking, "Texte.")->part, VOICE_MAIN);
     assert_int_equal(find(&speaking, "Cité.")->part, VOICE_SECOND);
     assert_int_equal(find(&speaking, "Rare et neuf.")->part, VOICE_SECOND);
-    assert_int_equal(find(&speaking, "Dans.")->part, VOICE_MAIN);
+    assert_int_equal(find(&speaking, "Boîte")->part, VOICE_HEADING);
+    assert_int_equal(find(&speaking, "Dans.")->part, VOICE_BOX);
     end_speaking(&speaking);
 }
 
@@ -277,9 +278,9 @@ static void test_skipped_stretches_are_listed(void **state)
     struct speaking speaking;
     speak(&speaking,
           "Une phrase rare. Fin.\n\n<!-- page 9 -->\n\n> [!EXERGUE]\n> Une phrase rare\n\n"
-          "| tête |\n|---|\n| corps |\n");
+          "Tableau : légende\n\n| tête |\n|---|\n| corps |\n");
     script_list_skipped(&speaking.sample.issue->articles[0], take_skipped, &list);
-    assert_string_equal(list.text.data, "[9][Une phrase rare][tête]");
+    assert_string_equal(list.text.data, "[Une phrase rare][tête]");
     buffer_free(&list.text);
     end_speaking(&speaking);
 }

@@ -1,0 +1,161 @@
+/* The text of a sentence: laid flat, stretch by stretch of one language, and read. */
+#include "speech/script_parts.h"
+
+#include "base/memory.h"
+#include "base/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A sentence being read; the stretch at hand is in one language. */
+struct stretch {
+    const struct narration *narration;
+    struct utterance *utterance;
+    struct buffer written;
+    size_t begin; /* of the stretch at hand */
+    const char *language;
+    const char *before; /* said before the text, not displayed there */
+    struct script_piece *pieces;
+    size_t piece_count;
+    size_t piece_capacity;
+};
+
+static void add_piece(struct stretch *stretch, const struct node *node)
+{
+    if (stretch->piece_count == stretch->piece_capacity) {
+        stretch->piece_capacity = stretch->piece_capacity ? 2 * stretch->piece_capacity : 8;
+        stretch->pieces =
+            memory_resize(stretch->pieces, stretch->piece_capacity * sizeof *stretch->pieces);
+    }
+    stretch->pieces[stretch->piece_count++] = (struct script_piece){stretch->written.length, node};
+}
+
+static void keep_pieces(const struct stretch *stretch)
+{
+    size_t size = stretch->piece_count * sizeof *stretch->pieces;
+    struct script_piece *pieces = arena_allocate(stretch->narration->script->arena, size);
+    if (size > 0)
+        memcpy(pieces, stretch->pieces, size);
+    stretch->utterance->pieces = pieces;
+    stretch->utterance->piece_count = stretch->piece_count;
+}
+
+static void set_language(struct utterance *utterance, size_t first, const char *language)
+{
+    if (strcmp(language, utterance->language) == 0)
+        return;
+    for (size_t index = first; index < utterance->spoken.count; index++)
+        utterance->spoken.words[index].language = language;
+}
+
+/* Counts the places of the words from `first` on from behind what is said before the text, which is
+ * `length` bytes long and begins at `begin` of the whole. */
+static void move_sources(struct spoken *spoken, size_t first, size_t before, size_t length,
+                         size_t begin)
+{
+    for (size_t index = first; index < spoken->count; index++) {
+        size_t *ends[] = {&spoken->words[index].source_begin, &spoken->words[index].source_end};
+        for (size_t end = 0; end < sizeof ends / sizeof *ends; end++) {
+            *ends[end] -= *ends[end] < before ? *ends[end] : before;
+            *ends[end] = begin + (*ends[end] > length ? length : *ends[end]);
+        }
+    }
+}
+
+/* What stands around is read together with the text, so that « Prix : 45 € » agrees; its words
+ * stand for the begin or the end of the text. */
+static void read_stretch(struct stretch *stretch, const char *after)
+{
+    const char *text = stretch->written.data + stretch->begin;
+    size_t length = stretch->written.length - stretch->begin;
+    size_t first = stretch->utterance->spoken.count;
+    if (length == 0)
+        return;
+    size_t before = stretch->before != NULL ? strlen(stretch->before) : 0;
+    struct buffer whole;
+    buffer_init(&whole);
+    buffer_append_string(&whole, stretch->before != NULL ? stretch->before : "");
+    buffer_append(&whole, text, length);
+    buffer_append_string(&whole, after != NULL ? after : "");
+    reader_read(stretch->narration->reader, stretch->language, whole.data, whole.length, 0,
+                &stretch->utterance->spoken);
+    buffer_free(&whole);
+    move_sources(&stretch->utterance->spoken, first, before, length, stretch->begin);
+    set_language(stretch->utterance, first, stretch->language);
+    stretch->before = NULL;
+    stretch->begin = stretch->written.length;
+}
+
+static const char *language_of(const struct stretch *stretch, const struct node *node)
+{
+    const char *language = node_language(node);
+    return language != NULL ? language : stretch->narration->article->language;
+}
+
+static void append_inline(struct stretch *stretch, const struct node *node)
+{
+    const char *language = language_of(stretch, node);
+    bool says = node->text != NULL &&
+                (node->kind == NODE_TEXT || node->kind == NODE_CODE || node->kind == NODE_IMAGE);
+    if (says && strcmp(language, stretch->language) != 0 &&
+        unicode_has_word(node->text, strlen(node->text))) {
+        read_stretch(stretch, NULL);
+        stretch->language = language;
+    }
+    if (says)
+        add_piece(stretch, node);
+    if (node->kind == NODE_SOFT_BREAK || node->kind == NODE_LINE_BREAK)
+        buffer_append_byte(&stretch->written, ' ');
+    else if (says && script_piece_is_raised(node))
+        reader_raise(&stretch->written, node->text);
+    else if (says)
+        buffer_append_string(&stretch->written, node->text);
+}
+
+void narration_read_sentence(const struct narration *narration, struct utterance *utterance,
+                             const struct node *sentence, const char *before, const char *after)
+{
+    struct stretch stretch = {.narration = narration,
+                              .utterance = utterance,
+                              .language = utterance->language,
+                              .before = before};
+    buffer_init(&stretch.written);
+    for (const struct node *node = node_after(sentence, sentence); node != NULL;
+         node = node_after(sentence, node))
+        append_inline(&stretch, node);
+    read_stretch(&stretch, after);
+    utterance->written = arena_copy(narration->script->arena, stretch.written.data);
+    keep_pieces(&stretch);
+    buffer_free(&stretch.written);
+    free(stretch.pieces);
+}
+
+void narration_read_shown(const struct narration *narration, struct utterance *utterance,
+                          const char *text, const char *shown)
+{
+    const char *found = strstr(text, shown);
+    utterance->written = arena_copy(narration->script->arena, shown);
+    reader_read(narration->reader, utterance->language, text, strlen(text), 0, &utterance->spoken);
+    move_sources(&utterance->spoken, 0, found != NULL ? (size_t)(found - text) : 0, strlen(shown),
+                 0);
+}
+
+bool script_piece_is_raised(const struct node *node)
+{
+    return node->parent->kind == NODE_ELEMENT && strcmp(node->parent->text, "sup") == 0;
+}
+
+struct place utterance_place(const struct utterance *utterance, size_t offset)
+{
+    const struct script_piece *piece = NULL;
+    for (size_t index = 0; index < utterance->piece_count; index++) {
+        if (utterance->pieces[index].offset <= offset)
+            piece = &utterance->pieces[index];
+    }
+    if (piece == NULL || piece->node->place.line == 0)
+        return utterance->place;
+    struct place place = piece->node->place;
+    if (place.column > 0)
+        place.column += (int)(offset - piece->offset);
+    return place;
+}
