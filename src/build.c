@@ -214,13 +214,20 @@ static bool make_cover(struct build *build, struct failure *failure)
     return build->cover_name != NULL;
 }
 
-static struct package_page make_page(const struct article *article, const struct script *script,
-                                     const struct timeline *timeline)
+static struct package_page make_page(const struct build *build, const struct article *article,
+                                     size_t number)
 {
-    return (struct package_page){.article = article,
-                                 .script = script,
-                                 .timeline = timeline,
-                                 .span = smil_find(script, article)};
+    const struct script *script = build->scripts[number];
+    const struct timeline *timeline = &build->timelines[number];
+    struct package_page page = {.article = article,
+                                .script = script,
+                                .timeline = timeline,
+                                .span = smil_find(script, article)};
+    bool by_word = build->options->sync != NULL && strcmp(build->options->sync, "word") == 0;
+    if (by_word && script->recording == NULL)
+        page.words =
+            word_cut_all(build->issue->arena, script, timeline, page.span.first, page.span.end);
+    return page;
 }
 
 static bool write_book(struct build *build, struct failure *failure)
@@ -228,23 +235,22 @@ static bool write_book(struct build *build, struct failure *failure)
     struct issue *issue = build->issue;
     size_t count = issue->article_count + 2;
     struct package_page *pages = arena_allocate(issue->arena, count * sizeof *pages);
-    pages[0] = make_page(&issue->cover_page, build->scripts[0], &build->timelines[0]);
-    pages[1] = make_page(&issue->title_page, build->scripts[0], &build->timelines[0]);
+    pages[0] = make_page(build, &issue->cover_page, 0);
+    pages[1] = make_page(build, &issue->title_page, 0);
     for (size_t index = 1; index < build->script_count; index++)
-        pages[index + 1] =
-            make_page(&issue->articles[index - 1], build->scripts[index], &build->timelines[index]);
-    struct package package = {.issue = issue,
-                              .strings = build->strings,
-                              .profile = build->profile,
-                              .pages = pages,
-                              .page_count = count,
-                              .scripts = (const struct script *const *)build->scripts,
-                              .script_count = build->script_count,
-                              .cover_name = build->cover_name,
-                              .pronunciations = pronunciation_collect(
-                                  issue->arena, (const struct script *const *)build->scripts,
-                                  build->script_count),
-                              .modified = date_modified(issue, build->diagnostics)};
+        pages[index + 1] = make_page(build, &issue->articles[index - 1], index);
+    struct package package = {
+        .issue = issue,
+        .strings = build->strings,
+        .profile = build->profile,
+        .pages = pages,
+        .page_count = count,
+        .scripts = (const struct script *const *)build->scripts,
+        .script_count = build->script_count,
+        .cover_name = build->cover_name,
+        .pronunciations = pronunciation_collect(
+            issue->arena, (const struct script *const *)build->scripts, build->script_count),
+        .modified = date_modified(issue, build->diagnostics)};
     struct book_sources sources = {
         .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),
         .audio = build->work_folder};

@@ -79,6 +79,8 @@ static const struct option_entry option_table[] = {
      "kbit/s of the MP3s (56)"},
     {"masters", 0, "DIR", OPTION_TEXT, offsetof(struct options, masters), COMMAND_BUILD,
      "also put the narration there as FLAC, before MP3"},
+    {"sync", 0, "UNIT", OPTION_TEXT, offsetof(struct options, sync), COMMAND_BUILD,
+     "light up each sentence or each word: sentence, word (sentence)"},
     {"strict", 0, NULL, OPTION_SWITCH, offsetof(struct options, strict), IN_READING,
      "a picture without alternative text is an error"},
     {"no-mend", 0, NULL, OPTION_SWITCH, offsetof(struct options, keep_breaks), IN_READING,
@@ -207,6 +209,9 @@ bool options_read(const struct command *command, int count, char **arguments,
     options->operand = arguments[optind];
     if (options->operand != NULL && options->operand[0] == '\0')
         return usage(failure, command, command->operand, " is empty");
+    if (options->sync != NULL && strcmp(options->sync, "sentence") != 0 &&
+        strcmp(options->sync, "word") != 0)
+        return usage(failure, command, "--sync takes sentence or word, not ", options->sync);
     if (options->language != NULL && !fields_is_language(options->language))
         return usage(failure, command, "no language tag such as fr or pt-BR: ", options->language);
     return true;

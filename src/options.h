@@ -15,6 +15,7 @@ struct options {
     const char *title;    /* or NULL */
     const char *masters;  /* folder, or NULL */
     const char *lexicon;  /* path, or NULL */
+    const char *sync;     /* "sentence", "word", or NULL */
     int jobs;             /* 0: as many as there are processors */
     int bitrate;          /* kbit/s */
     bool quiet;

@@ -6,6 +6,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 void timeline_add(struct timeline *timeline, int64_t begin, int64_t end)
 {
@@ -17,9 +18,40 @@ void timeline_add(struct timeline *timeline, int64_t begin, int64_t end)
     timeline->clips[timeline->count++] = (struct clip){begin, end};
 }
 
+void timeline_add_word(struct timeline *timeline, size_t word, int64_t begin)
+{
+    if (timeline->word_count == timeline->word_capacity) {
+        timeline->word_capacity = timeline->word_capacity ? 2 * timeline->word_capacity : 256;
+        timeline->words =
+            memory_resize(timeline->words, timeline->word_capacity * sizeof *timeline->words);
+    }
+    timeline->words[timeline->word_count++] =
+        (struct timeline_word){timeline->count - 1, word, begin};
+}
+
+const struct timeline_word *timeline_words(const struct timeline *timeline, size_t clip,
+                                           size_t *count)
+{
+    size_t low = 0;
+    size_t high = timeline->word_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (timeline->words[middle].clip < clip)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    size_t end = low;
+    while (end < timeline->word_count && timeline->words[end].clip == clip)
+        end++;
+    *count = end - low;
+    return timeline->words + low;
+}
+
 void timeline_free(struct timeline *timeline)
 {
     free(timeline->clips);
+    free(timeline->words);
     *timeline = (struct timeline){0};
 }
 
@@ -36,37 +68,52 @@ int64_t timeline_duration(const struct timeline *timeline)
     return timeline_milliseconds(timeline, timeline->clips[timeline->count - 1].end);
 }
 
+/* One line for each clip: its bounds, then its words and when they begin. */
 bool timeline_write(const struct timeline *timeline, const char *path, struct failure *failure)
 {
     struct buffer text;
     buffer_init(&text);
     buffer_format(&text, "%d %zu\n", timeline->sample_rate, timeline->count);
-    for (size_t index = 0; index < timeline->count; index++)
-        buffer_format(&text, "%" PRId64 " %" PRId64 "\n", timeline->clips[index].begin,
+    for (size_t index = 0, word = 0; index < timeline->count; index++) {
+        buffer_format(&text, "%" PRId64 " %" PRId64, timeline->clips[index].begin,
                       timeline->clips[index].end);
+        for (; word < timeline->word_count && timeline->words[word].clip == index; word++)
+            buffer_format(&text, " %zu %" PRId64, timeline->words[word].word,
+                          timeline->words[word].begin);
+        buffer_append_byte(&text, '\n');
+    }
     bool good = file_write(path, text.data, text.length, failure);
     buffer_free(&text);
     return good;
+}
+
+static void read_clip(struct timeline *timeline, char *line)
+{
+    int64_t begin = strtoll(line, &line, 10);
+    timeline_add(timeline, begin, strtoll(line, &line, 10));
+    while (*line == ' ') {
+        size_t word = strtoull(line, &line, 10);
+        timeline_add_word(timeline, word, strtoll(line, &line, 10));
+    }
 }
 
 bool timeline_read(struct timeline *timeline, const char *path, struct failure *failure)
 {
     struct buffer text;
     buffer_init(&text);
-    bool good = file_read(path, &text, failure);
-    if (good) {
-        char *at = text.data;
-        *timeline = (struct timeline){.sample_rate = (int)strtol(at, &at, 10)};
-        unsigned long long count = strtoull(at, &at, 10);
-        for (unsigned long long index = 0; index < count && *at != '\0'; index++) {
-            int64_t begin = strtoll(at, &at, 10);
-            timeline_add(timeline, begin, strtoll(at, &at, 10));
-        }
-        if (timeline->sample_rate <= 0 || timeline->count != count) {
-            timeline_free(timeline);
-            good = failure_set(failure, FAILURE_SYSTEM, "'%s' is damaged", path);
-        }
+    if (!file_read(path, &text, failure)) {
+        buffer_free(&text);
+        return false;
     }
+    char *rest = text.data;
+    char *line = strsep(&rest, "\n");
+    *timeline = (struct timeline){.sample_rate = (int)strtol(line, &line, 10)};
+    unsigned long long count = strtoull(line, &line, 10);
+    while ((line = strsep(&rest, "\n")) != NULL && *line != '\0')
+        read_clip(timeline, line);
     buffer_free(&text);
-    return good;
+    if (timeline->sample_rate > 0 && timeline->count == count)
+        return true;
+    timeline_free(timeline);
+    return failure_set(failure, FAILURE_SYSTEM, "'%s' is damaged", path);
 }

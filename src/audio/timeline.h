@@ -12,15 +12,31 @@ struct clip {
     int64_t end;   /* equal to the begin of the next */
 };
 
+struct timeline_word {
+    size_t clip;
+    size_t word;   /* of the spoken words of its utterance */
+    int64_t begin; /* samples from the begin of the file */
+};
+
 struct timeline {
     int sample_rate;    /* Hz */
     struct clip *clips; /* one for each utterance of the script, or one for a whole recording */
     size_t count;
     size_t capacity;
+    struct timeline_word *words; /* ascending; not every spoken word has one */
+    size_t word_count;
+    size_t word_capacity;
 };
 
 /* Starts with `struct timeline timeline = {.sample_rate = rate};`. */
 void timeline_add(struct timeline *timeline, int64_t begin, int64_t end);
+
+/* Adds the begin of a word of the last clip. */
+void timeline_add_word(struct timeline *timeline, size_t word, int64_t begin);
+
+/* The words of a clip: `*count` from the one returned on. */
+const struct timeline_word *timeline_words(const struct timeline *timeline, size_t clip,
+                                           size_t *count);
 void timeline_free(struct timeline *timeline);
 
 /* A boundary in ms, rounded to the nearest. Durations are differences of these, so that sums agree

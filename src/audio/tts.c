@@ -15,16 +15,41 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The samples of the utterance being said. */
+/* The begin of a word that the engine found in the text it was given. */
+struct engine_word {
+    size_t character; /* of the text, from 0 */
+    size_t sample;    /* of the utterance */
+};
+
+/* What is said of the utterance so far. */
 static struct {
     int16_t *samples;
     size_t count;
     size_t capacity;
+    size_t before; /* samples of the calls before this one */
+    struct engine_word *words;
+    size_t word_count; /* of this call */
+    size_t word_capacity;
 } said;
+
+static void note_word(const espeak_EVENT *event)
+{
+    if (event->text_position < 1 || event->sample < 0)
+        return;
+    if (said.word_count == said.word_capacity) {
+        said.word_capacity = said.word_capacity ? 2 * said.word_capacity : 64;
+        said.words = memory_resize(said.words, said.word_capacity * sizeof *said.words);
+    }
+    said.words[said.word_count++] =
+        (struct engine_word){(size_t)event->text_position - 1, said.before + (size_t)event->sample};
+}
 
 static int collect(short *samples, int count, espeak_EVENT *events)
 {
-    (void)events;
+    for (; events->type != espeakEVENT_LIST_TERMINATED; events++) {
+        if (events->type == espeakEVENT_WORD)
+            note_word(events);
+    }
     if (samples == NULL || count <= 0)
         return 0;
     if (said.count + (size_t)count > said.capacity) {
@@ -112,6 +137,8 @@ static void append_word(struct buffer *out, const struct spoken_word *word)
 
 static bool synthesize(const char *text, bool phonemes, struct failure *failure)
 {
+    said.before = said.count;
+    said.word_count = 0;
     unsigned flags = espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0);
     if (espeak_Synth(text, strlen(text) + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL) != EE_OK)
         return failure_set(failure, FAILURE_SYSTEM, "espeak-ng cannot say '%.60s'", text);
@@ -123,7 +150,36 @@ struct speaker {
     const struct voice_profile *profile;
     const char *voice; /* set at present */
     enum voice_part part;
+    struct tts_word *words; /* of the utterance */
+    size_t word_count;
+    size_t word_capacity;
 };
+
+static void add_word(struct speaker *speaker, size_t word, size_t sample)
+{
+    const struct tts_word *last =
+        speaker->word_count > 0 ? &speaker->words[speaker->word_count - 1] : NULL;
+    if (last != NULL && (word <= last->word || sample <= last->begin))
+        return;
+    if (speaker->word_count == speaker->word_capacity) {
+        speaker->word_capacity = speaker->word_capacity ? 2 * speaker->word_capacity : 64;
+        speaker->words =
+            memory_resize(speaker->words, speaker->word_capacity * sizeof *speaker->words);
+    }
+    speaker->words[speaker->word_count++] = (struct tts_word){word, sample};
+}
+
+/* Turns the engine's words into ours: `characters[i]` is where word `first + i` begins. */
+static void take_words(struct speaker *speaker, size_t first, const size_t *characters,
+                       size_t count)
+{
+    size_t word = 0;
+    for (size_t index = 0; index < said.word_count; index++) {
+        while (word + 1 < count && characters[word + 1] <= said.words[index].character)
+            word++;
+        add_word(speaker, first + word, said.words[index].sample);
+    }
+}
 
 static bool choose_voice(struct speaker *speaker, enum voice_part part, const char *language,
                          struct failure *failure)
@@ -147,29 +203,56 @@ static const char *word_language(const struct utterance *utterance, size_t index
     return language != NULL ? language : utterance->language;
 }
 
+static size_t count_characters(const struct buffer *text)
+{
+    size_t count = 0;
+    for (size_t index = 0; index < text->length; index++)
+        count += ((unsigned char)text->data[index] & 0xC0) != 0x80;
+    return count;
+}
+
+/* Says the words from `*index` on that are in one language, and moves `*index` behind them. */
+static bool say_stretch(struct speaker *speaker, const struct utterance *utterance, size_t *index,
+                        struct failure *failure)
+{
+    const struct spoken *spoken = &utterance->spoken;
+    const char *language = word_language(utterance, *index);
+    size_t first = *index;
+    size_t *characters = memory_allocate((spoken->count - first) * sizeof *characters);
+    bool phonemes = false;
+    struct buffer text;
+    buffer_init(&text);
+    for (; *index < spoken->count && strcmp(word_language(utterance, *index), language) == 0;
+         ++*index) {
+        /* Of a space before the word, the engine's place of the word is behind. */
+        characters[*index - first] = count_characters(&text);
+        append_word(&text, &spoken->words[*index]);
+        phonemes = phonemes || spoken->words[*index].kind == SPOKEN_PHONEMES;
+    }
+    bool good = choose_voice(speaker, utterance->part, language, failure) &&
+                synthesize(text.data, phonemes, failure);
+    take_words(speaker, first, characters, *index - first);
+    buffer_free(&text);
+    free(characters);
+    return good;
+}
+
 /* One call of the engine for each stretch in one language. */
 static bool say_utterance(struct speaker *speaker, const struct utterance *utterance,
                           struct failure *failure)
 {
-    const struct spoken *spoken = &utterance->spoken;
-    struct buffer text;
-    buffer_init(&text);
     bool good = true;
     said.count = 0;
-    for (size_t index = 0; index < spoken->count && good;) {
-        const char *language = word_language(utterance, index);
-        bool phonemes = false;
-        buffer_clear(&text);
-        for (; index < spoken->count && strcmp(word_language(utterance, index), language) == 0;
-             index++) {
-            append_word(&text, &spoken->words[index]);
-            phonemes = phonemes || spoken->words[index].kind == SPOKEN_PHONEMES;
-        }
-        good = choose_voice(speaker, utterance->part, language, failure) &&
-               synthesize(text.data, phonemes, failure);
-    }
-    buffer_free(&text);
+    speaker->word_count = 0;
+    for (size_t index = 0; index < utterance->spoken.count && good;)
+        good = say_stretch(speaker, utterance, &index, failure);
     return good;
+}
+
+static void speaker_end(struct speaker *speaker)
+{
+    arena_destroy(speaker->arena);
+    free(speaker->words);
 }
 
 bool tts_say_here(const struct script *script, size_t first, size_t end,
@@ -178,10 +261,12 @@ bool tts_say_here(const struct script *script, size_t first, size_t end,
 {
     struct speaker speaker = {.arena = arena_create(), .profile = profile};
     bool good = true;
-    for (size_t index = first; index < end && good; index++)
-        good = say_utterance(&speaker, &script->utterances[index], failure) &&
-               sink(user_data, index, said.samples, said.count, failure);
-    arena_destroy(speaker.arena);
+    for (size_t index = first; index < end && good; index++) {
+        good = say_utterance(&speaker, &script->utterances[index], failure);
+        struct tts_sound sound = {said.samples, said.count, speaker.words, speaker.word_count};
+        good = good && sink(user_data, index, &sound, failure);
+    }
+    speaker_end(&speaker);
     return good;
 }
 
@@ -198,7 +283,7 @@ bool tts_phonemes(const struct script *script, size_t index, const struct voice_
                            stream);
     bool good = say_utterance(&speaker, &script->utterances[index], failure);
     espeak_SetPhonemeTrace(0, NULL);
-    arena_destroy(speaker.arena);
+    speaker_end(&speaker);
     if (fclose(stream) != 0)
         memory_exhausted();
     buffer_append(out, text, length);
@@ -206,19 +291,23 @@ bool tts_phonemes(const struct script *script, size_t index, const struct voice_
     return good;
 }
 
-/* What goes through the pipe before each utterance's samples, or before the text of a failure. */
+/* What goes through the pipe before each utterance's samples and words, or before the text of a
+ * failure. */
 struct message {
     int64_t utterance; /* -1: a failure */
     int64_t count;     /* samples, or bytes of text */
+    int64_t words;
 };
 
-static bool send_samples(void *user_data, size_t utterance, const int16_t *samples, size_t count,
-                         struct failure *failure)
+static bool send_sound(void *user_data, size_t utterance, const struct tts_sound *sound,
+                       struct failure *failure)
 {
     int descriptor = *(int *)user_data;
-    struct message message = {(int64_t)utterance, (int64_t)count};
+    struct message message = {(int64_t)utterance, (int64_t)sound->count,
+                              (int64_t)sound->word_count};
     if (channel_send(descriptor, &message, sizeof message, NULL) &&
-        channel_send(descriptor, samples, count * sizeof *samples, NULL))
+        channel_send(descriptor, sound->samples, sound->count * sizeof *sound->samples, NULL) &&
+        channel_send(descriptor, sound->words, sound->word_count * sizeof *sound->words, NULL))
         return true;
     return failure_set(failure, FAILURE_SYSTEM, "the speech could not be handed over");
 }
@@ -264,8 +353,8 @@ static _Noreturn void speak_and_exit(const struct script *script, size_t first, 
     if (getppid() != parent)
         _exit(3);
     struct failure failure = {0};
-    if (!tts_say_here(script, first, end, profile, send_samples, &descriptor, &failure)) {
-        struct message message = {-1, (int64_t)strlen(failure.text)};
+    if (!tts_say_here(script, first, end, profile, send_sound, &descriptor, &failure)) {
+        struct message message = {-1, (int64_t)strlen(failure.text), 0};
         if (channel_send(descriptor, &message, sizeof message, NULL))
             channel_send(descriptor, failure.text, strlen(failure.text), NULL);
         _exit(3);
@@ -282,6 +371,25 @@ static bool receive_failure(int descriptor, size_t length, struct failure *failu
     return false;
 }
 
+static bool receive_sound(int descriptor, size_t index, const struct message *message,
+                          tts_sink *sink, void *user_data, struct failure *failure)
+{
+    size_t count = (size_t)message->count;
+    size_t words = (size_t)message->words;
+    struct tts_sound sound = {.count = count, .word_count = words};
+    int16_t *samples = memory_allocate(count * sizeof *samples);
+    struct tts_word *marks = memory_allocate(words * sizeof *marks);
+    sound.samples = samples;
+    sound.words = marks;
+    bool good = (channel_receive(descriptor, samples, count * sizeof *samples, NULL) &&
+                 channel_receive(descriptor, marks, words * sizeof *marks, NULL)) ||
+                failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
+    good = good && sink(user_data, index, &sound, failure);
+    free(samples);
+    free(marks);
+    return good;
+}
+
 static bool receive_run(int descriptor, size_t first, size_t end, tts_sink *sink, void *user_data,
                         struct failure *failure)
 {
@@ -291,13 +399,7 @@ static bool receive_run(int descriptor, size_t first, size_t end, tts_sink *sink
             return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
         if (message.utterance < 0)
             return receive_failure(descriptor, (size_t)message.count, failure);
-        size_t count = (size_t)message.count;
-        int16_t *samples = memory_allocate(count * sizeof *samples);
-        bool good = channel_receive(descriptor, samples, count * sizeof *samples, NULL) ||
-                    failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
-        good = good && sink(user_data, index, samples, count, failure);
-        free(samples);
-        if (!good)
+        if (!receive_sound(descriptor, index, &message, sink, user_data, failure))
             return false;
     }
     return true;

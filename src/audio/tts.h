@@ -15,9 +15,23 @@
 /* Initialises the engine in this process; the sample rate of all voices goes to `*sample_rate`. */
 bool tts_open(int *sample_rate, struct failure *failure);
 
-/* Receives an utterance's samples, valid during the call. Returns false to stop, having set the
+/* When a word of an utterance begins. */
+struct tts_word {
+    size_t word;  /* of its spoken words */
+    size_t begin; /* sample of the utterance */
+};
+
+/* An utterance as it was said. */
+struct tts_sound {
+    const int16_t *samples;
+    size_t count;
+    const struct tts_word *words; /* ascending in both; the engine runs some words together */
+    size_t word_count;
+};
+
+/* Receives an utterance's sound, valid during the call. Returns false to stop, having set the
  * failure. */
-typedef bool tts_sink(void *user_data, size_t utterance, const int16_t *samples, size_t count,
+typedef bool tts_sink(void *user_data, size_t utterance, const struct tts_sound *sound,
                       struct failure *failure);
 
 /* Tells, in a fork of this process that opens the engine, which of the voices it has: `known[i]`

@@ -61,7 +61,7 @@ static bool add_page(struct ocf *ocf, const struct package *package,
     bool good = ocf_add(ocf, arena_format(arena, "EPUB/text/%s.xhtml", page->article->name),
                         text.data, text.length, failure);
     buffer_clear(&text);
-    smil_render(page->script, &page->span, page->timeline, page->article, &text);
+    smil_render(page, &text);
     good = good && ocf_add(ocf, arena_format(arena, "EPUB/overlay/%s.smil", page->article->name),
                            text.data, text.length, failure);
     buffer_free(&text);

@@ -5,6 +5,7 @@
 #include "audio/timeline.h"
 #include "epub/pronunciation.h"
 #include "epub/smil.h"
+#include "epub/word.h"
 #include "issue/issue.h"
 #include "issue/strings.h"
 #include "speech/script.h"
@@ -17,6 +18,7 @@ struct package_page {
     const struct script *script;
     const struct timeline *timeline;
     struct smil_span span;
+    const struct word_fragments *words; /* for each utterance; NULL: sentences light up whole */
 };
 
 struct package {

@@ -1,6 +1,7 @@
 #include "epub/smil.h"
 
 #include "base/xml_write.h"
+#include "epub/package.h"
 #include "epub/xhtml.h"
 
 #include <inttypes.h>
@@ -8,6 +9,7 @@
 
 struct overlay {
     struct xml_writer *xml;
+    const struct package_page *page;
     const struct script *script;
     const struct timeline *timeline;
     const struct article *article;
@@ -101,6 +103,16 @@ static void write_par(struct overlay *overlay, const char *id, const char *type,
     xml_line(xml);
 }
 
+static void open_sequence(struct overlay *overlay, const struct node *node, const char *type)
+{
+    xml_open(overlay->xml, "seq");
+    xml_attribute_format(overlay->xml, "id", "seq-%s", node->id);
+    xml_attribute_format(overlay->xml, "epub:textref", "../text/%s.xhtml#%s",
+                         overlay->article->name, node->id);
+    xml_attribute(overlay->xml, "epub:type", type);
+    xml_line(overlay->xml);
+}
+
 static bool is_next(const struct overlay *overlay, const struct node *node)
 {
     return overlay->next < overlay->end && node->id != NULL &&
@@ -116,25 +128,35 @@ static bool holds_next(const struct overlay *overlay, const struct node *root)
     return false;
 }
 
+/* One par, or a seq of the words of a sentence. */
+static void write_utterance(struct overlay *overlay, const struct node *node)
+{
+    const struct package_page *page = overlay->page;
+    const struct word_fragments *words =
+        page->words != NULL ? &page->words[overlay->next - page->span.first] : NULL;
+    const struct clip *clip = &overlay->timeline->clips[overlay->next++];
+    if (words == NULL || words->count == 0) {
+        write_par(overlay, node->id, node->kind == NODE_PAGE_BREAK ? "pagebreak" : NULL, clip);
+        return;
+    }
+    open_sequence(overlay, node, NULL);
+    for (size_t index = 0; index < words->count; index++)
+        write_par(overlay, words->items[index].id, NULL, &words->items[index].clip);
+    xml_close(overlay->xml);
+    xml_line(overlay->xml);
+}
+
 static void write_node(struct overlay *overlay, const struct node *node)
 {
     if (node->skip != NULL)
         return;
     if (is_next(overlay, node)) {
-        write_par(overlay, node->id, node->kind == NODE_PAGE_BREAK ? "pagebreak" : NULL,
-                  &overlay->timeline->clips[overlay->next]);
-        overlay->next++;
+        write_utterance(overlay, node);
         return;
     }
     bool sequence = is_escapable(node) && holds_next(overlay, node);
-    if (sequence) {
-        xml_open(overlay->xml, "seq");
-        xml_attribute_format(overlay->xml, "id", "seq-%s", node->id);
-        xml_attribute_format(overlay->xml, "epub:textref", "../text/%s.xhtml#%s",
-                             overlay->article->name, node->id);
-        xml_attribute(overlay->xml, "epub:type", structure_type(node));
-        xml_line(overlay->xml);
-    }
+    if (sequence)
+        open_sequence(overlay, node, structure_type(node));
     for (const struct node *child = node->first_child; child != NULL; child = child->next)
         write_node(overlay, child);
     if (sequence) {
@@ -143,28 +165,28 @@ static void write_node(struct overlay *overlay, const struct node *node)
     }
 }
 
-void smil_render(const struct script *script, const struct smil_span *span,
-                 const struct timeline *timeline, const struct article *article, struct buffer *out)
+void smil_render(const struct package_page *page, struct buffer *out)
 {
     struct overlay overlay = {.xml = xml_writer_create(),
-                              .script = script,
-                              .timeline = timeline,
-                              .article = article,
-                              .next = span->first,
-                              .end = span->end};
+                              .page = page,
+                              .script = page->script,
+                              .timeline = page->timeline,
+                              .article = page->article,
+                              .next = page->span.first,
+                              .end = page->span.end};
     xml_open(overlay.xml, "smil");
     xml_attribute(overlay.xml, "xmlns", "http://www.w3.org/ns/SMIL");
     xml_attribute(overlay.xml, "xmlns:epub", "http://www.idpf.org/2007/ops");
     xml_attribute(overlay.xml, "version", "3.0");
     xml_line(overlay.xml);
     xml_open(overlay.xml, "body");
-    xml_attribute_format(overlay.xml, "epub:textref", "../text/%s.xhtml#%s", article->name,
+    xml_attribute_format(overlay.xml, "epub:textref", "../text/%s.xhtml#%s", page->article->name,
                          XHTML_ROOT_ID);
     xml_line(overlay.xml);
-    if (script->recording != NULL)
-        write_par(&overlay, XHTML_ROOT_ID, NULL, &timeline->clips[0]);
+    if (page->script->recording != NULL)
+        write_par(&overlay, XHTML_ROOT_ID, NULL, &page->timeline->clips[0]);
     else
-        write_node(&overlay, article->document);
+        write_node(&overlay, page->article->document);
     xml_close(overlay.xml);
     xml_line(overlay.xml);
     xml_writer_finish(overlay.xml, out);

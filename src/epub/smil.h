@@ -15,12 +15,11 @@ struct smil_span {
 /* Finds the utterances of the article in the script. */
 struct smil_span smil_find(const struct script *script, const struct article *article);
 
-/* Appends the overlay of an article, whose utterances lie in `span` of the script, to `out`. It
- * stands in overlay/, text/ and audio/ beside that folder. With a human recording, one clip speaks
- * all. */
-void smil_render(const struct script *script, const struct smil_span *span,
-                 const struct timeline *timeline, const struct article *article,
-                 struct buffer *out);
+struct package_page;
+
+/* Appends the overlay of a page to `out`. It stands in overlay/, text/ and audio/ beside that
+ * folder. With a human recording, one clip speaks all. */
+void smil_render(const struct package_page *page, struct buffer *out);
 
 /* How long that overlay lasts, in ms: the sum of its clips. */
 int64_t smil_duration(const struct script *script, const struct smil_span *span,

@@ -1,32 +1,10 @@
 #include "epub/xhtml.h"
 
 #include "base/xml_write.h"
+#include "epub/xhtml_parts.h"
 
 #include <stdio.h>
 #include <string.h>
-
-struct renderer {
-    struct xml_writer *xml;
-    const struct package *package;
-    const struct issue *issue;
-    const struct article *article;
-    const struct strings *strings;
-};
-
-static void render_children(struct renderer *renderer, const struct node *node);
-
-/* Opens an element with what any node may carry. */
-static void open_node(struct renderer *renderer, const struct node *node, const char *name)
-{
-    xml_open(renderer->xml, name);
-    xml_attribute(renderer->xml, "id", node->id);
-    if (node->language != NULL) {
-        xml_attribute(renderer->xml, "lang", node->language);
-        xml_attribute(renderer->xml, "xml:lang", node->language);
-    }
-    if (node->skip != NULL && node->kind != NODE_PAGE_BREAK)
-        xml_attribute(renderer->xml, "data-overlay", "skip");
-}
 
 static void close_block(struct renderer *renderer)
 {
@@ -37,9 +15,9 @@ static void close_block(struct renderer *renderer)
 static void render_block(struct renderer *renderer, const struct node *node, const char *name,
                          const char *class)
 {
-    open_node(renderer, node, name);
+    xhtml_open_node(renderer, node, name);
     xml_attribute(renderer->xml, "class", class);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
@@ -69,7 +47,7 @@ static void render_box(struct renderer *renderer, const struct node *node)
 {
     const struct node *first = node->first_child;
     bool titled = first != NULL && first->kind == NODE_HEADING;
-    open_node(renderer, node, "aside");
+    xhtml_open_node(renderer, node, "aside");
     xml_attribute(renderer->xml, "epub:type", "sidebar");
     xml_attribute(renderer->xml, "class", "box");
     if (!titled || title_is_repeated(renderer, node))
@@ -77,7 +55,7 @@ static void render_box(struct renderer *renderer, const struct node *node)
     if (titled)
         xml_attribute(renderer->xml, "aria-labelledby", first->id);
     xml_line(renderer->xml);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
@@ -85,13 +63,13 @@ static void render_box(struct renderer *renderer, const struct node *node)
 static void render_aside(struct renderer *renderer, const struct node *node, const char *type,
                          const char *role, const char *class, const char *label)
 {
-    open_node(renderer, node, strcmp(role, "note") == 0 ? "div" : "aside");
+    xhtml_open_node(renderer, node, strcmp(role, "note") == 0 ? "div" : "aside");
     xml_attribute(renderer->xml, "epub:type", type);
     xml_attribute(renderer->xml, "role", role);
     xml_attribute(renderer->xml, "class", class);
     xml_attribute(renderer->xml, "aria-label", label);
     xml_line(renderer->xml);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
@@ -105,21 +83,21 @@ static void render_heading(struct renderer *renderer, const struct node *node)
 static void render_section(struct renderer *renderer, const struct node *node)
 {
     bool brief = renderer->article->form == ARTICLE_BRIEFS && node->parent->kind == NODE_DOCUMENT;
-    open_node(renderer, node, "section");
+    xhtml_open_node(renderer, node, "section");
     xml_attribute(renderer->xml, "class", brief ? "brief" : NULL);
     xml_line(renderer->xml);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
 static void render_list(struct renderer *renderer, const struct node *node)
 {
-    open_node(renderer, node, node->ordered ? "ol" : "ul");
+    xhtml_open_node(renderer, node, node->ordered ? "ol" : "ul");
     xml_attribute(renderer->xml, "class", node->is_rates ? "rates" : NULL);
     if (node->ordered && node->level != 1)
         xml_attribute_format(renderer->xml, "start", "%d", node->level);
     xml_line(renderer->xml);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
@@ -155,24 +133,24 @@ static void render_paragraph(struct renderer *renderer, const struct node *node)
 {
     bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
     if (bare && node->skip == NULL) {
-        render_children(renderer, node);
+        xhtml_render_children(renderer, node);
         return;
     }
-    open_node(renderer, node, "p");
+    xhtml_open_node(renderer, node, "p");
     if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL)
         render_note_number(renderer, node->parent);
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
 static void render_cell(struct renderer *renderer, const struct node *node)
 {
-    open_node(renderer, node, node->header || node->heads_row ? "th" : "td");
+    xhtml_open_node(renderer, node, node->header || node->heads_row ? "th" : "td");
     if (node->header || node->heads_row)
         xml_attribute(renderer->xml, "scope", node->header ? "col" : "row");
     if (node->align == 'r' || node->align == 'c')
         xml_attribute(renderer->xml, "class", node->align == 'r' ? "right" : "center");
-    render_children(renderer, node);
+    xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
@@ -180,7 +158,7 @@ static void render_cell(struct renderer *renderer, const struct node *node)
 static void render_table(struct renderer *renderer, const struct node *node)
 {
     const struct node *row = node->first_child;
-    open_node(renderer, node, "table");
+    xhtml_open_node(renderer, node, "table");
     xml_line(renderer->xml);
     if (row != NULL && row->kind == NODE_CAPTION) {
         render_block(renderer, row, "caption", NULL);
@@ -207,7 +185,7 @@ static void render_page_break(struct renderer *renderer, const struct node *node
 {
     bool block = !node_is_inline(node->parent) && !node_holds_inlines(node->parent);
     const char *label = strings_fill(renderer->issue->arena, renderer->strings, "page", node->text);
-    open_node(renderer, node, block ? "div" : "span");
+    xhtml_open_node(renderer, node, block ? "div" : "span");
     xml_attribute(renderer->xml, "epub:type", "pagebreak");
     xml_attribute(renderer->xml, "role", "doc-pagebreak");
     xml_attribute(renderer->xml, "aria-label", label);
@@ -218,102 +196,16 @@ static void render_page_break(struct renderer *renderer, const struct node *node
         xml_line(renderer->xml);
 }
 
-static void render_image(struct renderer *renderer, const struct node *node)
-{
-    const struct node *figure = node->parent->kind == NODE_FIGURE ? node->parent : NULL;
-    open_node(renderer, node, "img");
-    if (renderer->article->kind == ARTICLE_COVER)
-        xml_attribute(renderer->xml, "role", "doc-cover");
-    xml_attribute_format(renderer->xml, "src", "../%s", node->target);
-    xml_attribute(renderer->xml, "alt", node->text != NULL ? node->text : "");
-    xml_attribute(renderer->xml, "title", node->title);
-    if (figure != NULL && figure->next != NULL && figure->next->kind == NODE_DESCRIPTION)
-        xml_attribute(renderer->xml, "aria-details", figure->next->id);
-    xml_close(renderer->xml);
-}
-
-static void render_reference(struct renderer *renderer, const struct node *node)
-{
-    xml_open(renderer->xml, "sup");
-    xml_open(renderer->xml, "a");
-    xml_attribute(renderer->xml, "epub:type", "noteref");
-    xml_attribute(renderer->xml, "role", "doc-noteref");
-    if (node->target != NULL)
-        xml_attribute(renderer->xml, "href", node->target);
-    else
-        xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
-    xml_attribute(renderer->xml, "id", node->id);
-    xml_text(renderer->xml, node->text);
-    xml_close(renderer->xml);
-    xml_close(renderer->xml);
-}
-
-static void render_inline(struct renderer *renderer, const struct node *node, const char *name)
-{
-    open_node(renderer, node, name);
-    if (node->kind == NODE_LINK)
-        xml_attribute(renderer->xml, "href", node->target);
-    xml_attribute(renderer->xml, "title", node->title);
-    render_children(renderer, node);
-    xml_close_full(renderer->xml);
-}
-
 static void render_code(struct renderer *renderer, const struct node *node)
 {
     xml_open(renderer->xml, "pre");
-    open_node(renderer, node, "code");
-    render_children(renderer, node);
+    xhtml_open_node(renderer, node, "code");
+    xhtml_render_children(renderer, node);
     xml_close_full(renderer->xml);
     close_block(renderer);
 }
 
-static void render_inline_node(struct renderer *renderer, const struct node *node)
-{
-    switch (node->kind) {
-    case NODE_SENTENCE:
-        render_inline(renderer, node, "span");
-        break;
-    case NODE_EMPHASIS:
-        render_inline(renderer, node, "em");
-        break;
-    case NODE_STRONG:
-        render_inline(renderer, node, "strong");
-        break;
-    case NODE_STRIKETHROUGH:
-        render_inline(renderer, node, "del");
-        break;
-    case NODE_LINK:
-        render_inline(renderer, node, node->target != NULL ? "a" : "span");
-        break;
-    case NODE_ELEMENT:
-        render_inline(renderer, node, node->text);
-        break;
-    case NODE_TEXT:
-        xml_text(renderer->xml, node->text);
-        break;
-    case NODE_CODE:
-        xml_element(renderer->xml, "code", node->text);
-        break;
-    case NODE_IMAGE:
-        render_image(renderer, node);
-        break;
-    case NODE_FOOTNOTE_REFERENCE:
-        render_reference(renderer, node);
-        break;
-    case NODE_LINE_BREAK:
-        if (node->parent->kind != NODE_CODE_BLOCK) {
-            xml_open(renderer->xml, "br");
-            xml_close(renderer->xml);
-        }
-        xml_line(renderer->xml);
-        break;
-    default:
-        xml_line(renderer->xml);
-        break;
-    }
-}
-
-static void render_node(struct renderer *renderer, const struct node *node)
+void xhtml_render_node(struct renderer *renderer, const struct node *node)
 {
     switch (node->kind) {
     case NODE_QUOTE:
@@ -397,15 +289,15 @@ static void render_node(struct renderer *renderer, const struct node *node)
         xml_line(renderer->xml);
         break;
     default:
-        render_inline_node(renderer, node);
+        xhtml_render_inline(renderer, node);
         break;
     }
 }
 
-static void render_children(struct renderer *renderer, const struct node *node)
+void xhtml_render_children(struct renderer *renderer, const struct node *node)
 {
     for (const struct node *child = node->first_child; child != NULL; child = child->next)
-        render_node(renderer, child);
+        xhtml_render_node(renderer, child);
 }
 
 static void render_head(struct renderer *renderer)
@@ -473,6 +365,10 @@ void xhtml_render(const struct package *package, const struct article *article, 
                                 .issue = package->issue,
                                 .article = article,
                                 .strings = package->strings};
+    for (size_t index = 0; index < package->page_count; index++) {
+        if (package->pages[index].article == article)
+            renderer.page = &package->pages[index];
+    }
     struct xml_writer *xml = renderer.xml;
     bool front = article->kind == ARTICLE_COVER || article->kind == ARTICLE_TITLE_PAGE;
     xml_open(xml, "html");
@@ -486,7 +382,7 @@ void xhtml_render(const struct package *package, const struct article *article, 
     xml_attribute(xml, "epub:type", front ? "frontmatter" : "bodymatter");
     xml_line(xml);
     open_root(&renderer);
-    render_children(&renderer, article->document);
+    xhtml_render_children(&renderer, article->document);
     xml_close_full(xml);
     xml_line(xml);
     xml_writer_finish(xml, out);

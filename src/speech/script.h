@@ -21,7 +21,8 @@ struct utterance {
     const char *language;
     enum voice_part part;
     const char *written;               /* the text that stands in the document, laid flat */
-    const struct script_piece *pieces; /* ascending; none for a picture or a page */
+    const struct node *sentence;       /* of the document; NULL for a picture or a page */
+    const struct script_piece *pieces; /* of the sentence, ascending */
     size_t piece_count;
     struct spoken spoken;
     enum voice_pause pause; /* the silence after it */

@@ -124,6 +124,7 @@ void narration_read_sentence(const struct narration *narration, struct utterance
          node = node_after(sentence, node))
         append_inline(&stretch, node);
     read_stretch(&stretch, after);
+    utterance->sentence = sentence;
     utterance->written = arena_copy(narration->script->arena, stretch.written.data);
     keep_pieces(&stretch);
     buffer_free(&stretch.written);

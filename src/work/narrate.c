@@ -104,7 +104,7 @@ static const int16_t *turn_down(struct narrator *narrator, const int16_t *sample
     return narrator->scratch;
 }
 
-static bool take_utterance(void *user_data, size_t index, const int16_t *samples, size_t count,
+static bool take_utterance(void *user_data, size_t index, const struct tts_sound *sound,
                            struct failure *failure)
 {
     struct narrator *narrator = user_data;
@@ -113,7 +113,9 @@ static bool take_utterance(void *user_data, size_t index, const int16_t *samples
     int64_t begin = narrator->position;
     int64_t pause = samples_of(narrator, profile->pauses[utterance->pause]);
     int64_t shortest = samples_of(narrator, SHORTEST_CLIP);
-    samples = turn_down(narrator, samples, count, profile->settings[utterance->part].gain);
+    size_t count = sound->count;
+    const int16_t *samples =
+        turn_down(narrator, sound->samples, count, profile->settings[utterance->part].gain);
     if ((int64_t)count + pause < shortest)
         pause = shortest - (int64_t)count;
     if (index + 1 == narrator->script->count)
@@ -121,6 +123,9 @@ static bool take_utterance(void *user_data, size_t index, const int16_t *samples
     bool good =
         write_samples(narrator, samples, count, failure) && write_silence(narrator, pause, failure);
     timeline_add(&narrator->timeline, begin, narrator->position);
+    for (size_t word = 0; word < sound->word_count; word++)
+        timeline_add_word(&narrator->timeline, sound->words[word].word,
+                          begin + (int64_t)sound->words[word].begin);
     return good;
 }
 

@@ -49,8 +49,11 @@ static void render(struct rendering *rendering, const char *text)
     buffer_init(&rendering->smil);
     struct package package = {.issue = sample->issue, .strings = sample->strings};
     xhtml_render(&package, article, &rendering->xhtml);
-    smil_render(rendering->script, &rendering->span, &rendering->timeline, article,
-                &rendering->smil);
+    struct package_page page = {.article = article,
+                                .script = rendering->script,
+                                .timeline = &rendering->timeline,
+                                .span = rendering->span};
+    smil_render(&page, &rendering->smil);
     rendering->text = xml_read(sample->arena, "a.xhtml", rendering->xhtml.data,
                                rendering->xhtml.length, &sample->messages.diagnostics);
     rendering->overlay = xml_read(sample->arena, "a.smil", rendering->smil.data,
