@@ -4,8 +4,10 @@
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "edition/tracks.h"
+#include "epub/access.h"
 #include "epub/book.h"
 #include "epub/issue_cover.h"
+#include "epub/style.h"
 #include "issue/date.h"
 #include "issue/load.h"
 #include "issue/markdown.h"
@@ -37,6 +39,7 @@ struct build {
     struct timeline *timelines;
     struct buffer tag_picture; /* the cover for the tags of MP3s */
     const char *cover_name;
+    struct buffer style;       /* sheet */
     const char *finished_book; /* in the work folder */
     const char *book_path;
     const char *track_folder;
@@ -61,12 +64,15 @@ static bool read_issue(struct build *build, struct failure *failure)
     return build->strings != NULL;
 }
 
-static bool read_voice(struct build *build, struct failure *failure)
+static bool read_voice_and_style(struct build *build, struct failure *failure)
 {
     struct issue *issue = build->issue;
     const char *name = build->options->voice != NULL ? build->options->voice : issue->voice;
     build->profile = voice_read(issue->arena, build->data_folder, name, issue->language, failure);
     if (build->profile == NULL)
+        return false;
+    name = build->options->style != NULL ? build->options->style : issue->style;
+    if (!style_read(issue->arena, build->data_folder, name, &build->style, failure))
         return false;
     build->reader = reader_create_for_issue(issue, build->data_folder, build->diagnostics, failure);
     return build->reader != NULL;
@@ -111,7 +117,8 @@ static bool make_folders(struct build *build, struct failure *failure)
 {
     struct issue *issue = build->issue;
     const char *output = build->options->output;
-    build->book_path = arena_format(issue->arena, "%s/%s.epub", output, issue->id);
+    build->book_path = arena_format(issue->arena, "%s/%s%s.epub", output, issue->id,
+                                    build->options->no_audio ? "-text" : "");
     build->track_folder = arena_format(issue->arena, "%s/%s", output, issue->id);
     if (!file_make_folders(output, failure) ||
         (build->options->masters != NULL && !file_make_folders(build->options->masters, failure)))
@@ -218,16 +225,29 @@ static struct package_page make_page(const struct build *build, const struct art
                                      size_t number)
 {
     const struct script *script = build->scripts[number];
-    const struct timeline *timeline = &build->timelines[number];
-    struct package_page page = {.article = article,
-                                .script = script,
-                                .timeline = timeline,
-                                .span = smil_find(script, article)};
+    struct package_page page = {.article = article, .script = script};
+    if (build->options->no_audio)
+        return page;
+    page.timeline = &build->timelines[number];
+    page.span = smil_find(script, article);
     bool by_word = build->options->sync != NULL && strcmp(build->options->sync, "word") == 0;
     if (by_word && script->recording == NULL)
-        page.words =
-            word_cut_all(build->issue->arena, script, timeline, page.span.first, page.span.end);
+        page.words = word_cut_all(build->issue->arena, script, page.timeline, page.span.first,
+                                  page.span.end);
     return page;
+}
+
+/* A claim that would be untrue is not made. */
+static void check_claim(const struct build *build, const struct package *package)
+{
+    const struct certifier *certifier = &build->issue->certifier;
+    struct access access = access_examine(package);
+    if (certifier->name == NULL || access.obstacle == NULL)
+        return;
+    diagnostic_report(build->diagnostics, SEVERITY_WARNING, access.obstacle_place, "%s",
+                      access.obstacle);
+    diagnostic_report(build->diagnostics, SEVERITY_WARNING, certifier->place,
+                      "the claim of WCAG 2.2 AA is left out, since it would be untrue");
 }
 
 static bool write_book(struct build *build, struct failure *failure)
@@ -247,13 +267,13 @@ static bool write_book(struct build *build, struct failure *failure)
         .page_count = count,
         .scripts = (const struct script *const *)build->scripts,
         .script_count = build->script_count,
+        .has_audio = !build->options->no_audio,
         .cover_name = build->cover_name,
         .pronunciations = pronunciation_collect(
             issue->arena, (const struct script *const *)build->scripts, build->script_count),
         .modified = date_modified(issue, build->diagnostics)};
-    struct book_sources sources = {
-        .style = arena_format(issue->arena, "%s/styles/crieur.css", build->data_folder),
-        .audio = build->work_folder};
+    struct book_sources sources = {.style = &build->style, .audio = build->work_folder};
+    check_claim(build, &package);
     build->finished_book = arena_format(issue->arena, "%s/book.epub", build->work_folder);
     return book_write(&package, &sources, build->finished_book, failure);
 }
@@ -300,7 +320,7 @@ static bool write_tracks(struct build *build, struct failure *failure)
 static void print_summary(const struct build *build)
 {
     int64_t duration = 0;
-    for (size_t index = 0; index < build->script_count; index++)
+    for (size_t index = 0; index < build->script_count && build->timelines != NULL; index++)
         duration += timeline_duration(&build->timelines[index]);
     struct summary summary = {.issue = build->issue,
                               .scripts = build->scripts,
@@ -308,7 +328,8 @@ static void print_summary(const struct build *build)
                               .duration = duration,
                               .elapsed = progress_elapsed(&build->progress),
                               .book_path = build->book_path,
-                              .track_folder = build->track_folder};
+                              .track_folder =
+                                  build->options->no_audio ? NULL : build->track_folder};
     summary_print(&summary, stderr);
 }
 
@@ -327,6 +348,7 @@ static void build_free(struct build *build)
     reader_destroy(build->reader);
     issue_destroy(build->issue);
     buffer_free(&build->tag_picture);
+    buffer_free(&build->style);
 }
 
 static void warn_of_bitrate(struct build *build)
@@ -338,30 +360,35 @@ static void warn_of_bitrate(struct build *build)
                           build->narration.mp3.bitrate);
 }
 
+/* All that is heard: the voices are looked for first, then every script is said. */
+static bool narrate_issue(struct build *build, struct failure *failure)
+{
+    warn_of_bitrate(build);
+    build->narration.profile = build->profile;
+    build->narration.folder = build->work_folder;
+    return narrate_check(build->scripts, build->script_count, build->profile, build->diagnostics,
+                         failure) &&
+           narrate(build, failure) && read_timelines(build, failure);
+}
+
 bool build_run(const struct options *options, const char *data_folder,
                struct diagnostics *diagnostics, struct failure *failure)
 {
     struct build build = {
         .options = options, .data_folder = data_folder, .diagnostics = diagnostics};
     buffer_init(&build.tag_picture);
+    buffer_init(&build.style);
     build.narration.mp3 = mp3_settings_default();
     build.narration.mp3.bitrate = options->bitrate;
     build.narration.masters = options->masters;
 
     bool good = mp3_settings_check(&build.narration.mp3, failure) && read_issue(&build, failure) &&
-                read_voice(&build, failure);
-    if (good) {
-        warn_of_bitrate(&build);
+                read_voice_and_style(&build, failure);
+    if (good)
         write_scripts(&build);
-        build.narration.profile = build.profile;
-        good =
-            narrate_check(build.scripts, build.script_count, build.profile, diagnostics, failure) &&
-            make_folders(&build, failure);
-        build.narration.folder = build.work_folder;
-    }
-    good = good && narrate(&build, failure) && read_timelines(&build, failure) &&
-           make_cover(&build, failure) && write_book(&build, failure) &&
-           write_tracks(&build, failure) &&
+    good = good && make_folders(&build, failure) &&
+           (options->no_audio || narrate_issue(&build, failure)) && make_cover(&build, failure) &&
+           write_book(&build, failure) && (options->no_audio || write_tracks(&build, failure)) &&
            file_publish(build.finished_book, build.book_path, failure);
     if (good && !options->quiet)
         print_summary(&build);

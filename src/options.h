@@ -16,10 +16,12 @@ struct options {
     const char *masters;  /* folder, or NULL */
     const char *lexicon;  /* path, or NULL */
     const char *sync;     /* "sentence", "word", or NULL */
+    const char *style;    /* name of a sheet in styles/, or NULL */
     int jobs;             /* 0: as many as there are processors */
     int bitrate;          /* kbit/s */
     bool quiet;
     bool strict;
+    bool no_audio;
     bool keep_breaks; /* --no-mend */
     bool skipped;
     bool lines;

@@ -14,7 +14,7 @@ struct summary {
     int64_t duration; /* ms of narration */
     double elapsed;   /* seconds of work */
     const char *book_path;
-    const char *track_folder;
+    const char *track_folder; /* NULL: no tracks were made */
 };
 
 /* Prints articles, words, duration and speed, and the files with their sizes. */

@@ -24,16 +24,6 @@ static bool add_rendered(struct ocf *ocf, const char *name, const struct package
     return good;
 }
 
-static bool add_style(struct ocf *ocf, const char *path, struct failure *failure)
-{
-    struct buffer text;
-    buffer_init(&text);
-    bool good = file_read(path, &text, failure) &&
-                ocf_add(ocf, "EPUB/styles/crieur.css", text.data, text.length, failure);
-    buffer_free(&text);
-    return good;
-}
-
 static bool add_pronunciations(struct ocf *ocf, const struct package *package,
                                struct failure *failure)
 {
@@ -61,9 +51,11 @@ static bool add_page(struct ocf *ocf, const struct package *package,
     bool good = ocf_add(ocf, arena_format(arena, "EPUB/text/%s.xhtml", page->article->name),
                         text.data, text.length, failure);
     buffer_clear(&text);
-    smil_render(page, &text);
-    good = good && ocf_add(ocf, arena_format(arena, "EPUB/overlay/%s.smil", page->article->name),
-                           text.data, text.length, failure);
+    if (package->has_audio)
+        smil_render(page, &text);
+    good = good && (!package->has_audio ||
+                    ocf_add(ocf, arena_format(arena, "EPUB/overlay/%s.smil", page->article->name),
+                            text.data, text.length, failure));
     buffer_free(&text);
     return good;
 }
@@ -76,7 +68,8 @@ static bool add_parts(struct ocf *ocf, const struct package *package,
                 add_rendered(ocf, "EPUB/package.opf", package, opf_render, failure) &&
                 add_rendered(ocf, "EPUB/nav.xhtml", package, nav_render, failure) &&
                 add_rendered(ocf, "EPUB/toc.ncx", package, ncx_render, failure) &&
-                add_style(ocf, sources->style, failure) &&
+                ocf_add(ocf, "EPUB/styles/crieur.css", sources->style->data, sources->style->length,
+                        failure) &&
                 add_pronunciations(ocf, package, failure);
     for (size_t index = 0; index < package->page_count && good; index++)
         good = add_page(ocf, package, &package->pages[index], failure);
@@ -84,7 +77,7 @@ static bool add_parts(struct ocf *ocf, const struct package *package,
          picture = picture->next)
         good = ocf_add(ocf, arena_format(arena, "EPUB/%s", picture->name), picture->data,
                        picture->length, failure);
-    for (size_t index = 0; index < package->script_count && good; index++) {
+    for (size_t index = 0; index < package->script_count && package->has_audio && good; index++) {
         const char *name = package->scripts[index]->name;
         good = ocf_add_file(ocf, arena_format(arena, "EPUB/audio/%s.mp3", name),
                             arena_format(arena, "%s/%s.mp3", sources->audio, name), failure);

@@ -6,8 +6,8 @@
 
 /* Where the parts come from that are no rendering of the issue. */
 struct book_sources {
-    const char *style; /* path of the style sheet */
-    const char *audio; /* folder of the MP3 streams, named like their scripts */
+    const struct buffer *style; /* the style sheet */
+    const char *audio;          /* folder of the MP3 streams, named like their scripts */
 };
 
 /* Writes the EPUB to `path`, which must be a temporary name. The same package and sources give the

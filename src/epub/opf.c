@@ -1,6 +1,7 @@
 #include "epub/package.h"
 
 #include "base/xml_write.h"
+#include "epub/access.h"
 
 #include <string.h>
 
@@ -8,32 +9,8 @@ struct publisher {
     struct xml_writer *xml;
     const struct package *package;
     const struct issue *issue;
+    struct access access;
 };
-
-/* What the content has, found by looking at it. */
-struct content {
-    bool pictures_without_text;
-    bool descriptions;
-    bool pages;
-    bool unspoken; /* an article that is not narrated */
-};
-
-static struct content examine(const struct package *package)
-{
-    struct content content = {.pages = package_has_pages(package)};
-    for (size_t index = 0; index < package->page_count; index++) {
-        const struct article *article = package->pages[index].article;
-        content.unspoken = content.unspoken || !article->narrate;
-        for (const struct node *node = article->document; node != NULL;
-             node = node_after(article->document, node)) {
-            if (node->kind == NODE_IMAGE && (node->text == NULL || node->text[0] == '\0'))
-                content.pictures_without_text = true;
-            if (node->kind == NODE_DESCRIPTION)
-                content.descriptions = true;
-        }
-    }
-    return content;
-}
 
 static void end_line(struct publisher *publisher)
 {
@@ -137,7 +114,7 @@ static const char *page_source(const struct issue *issue)
     return issue_full_title(issue);
 }
 
-static void add_bibliography(struct publisher *publisher, const struct content *content)
+static void add_bibliography(struct publisher *publisher)
 {
     const struct issue *issue = publisher->issue;
     char modified[32];
@@ -151,7 +128,7 @@ static void add_bibliography(struct publisher *publisher, const struct content *
     add_element(publisher, "dc:date", NULL, issue->date);
     add_element(publisher, "dc:rights", NULL, issue->rights);
     add_element(publisher, "dc:description", NULL, issue->description);
-    if (content->pages) {
+    if (package_has_pages(publisher->package)) {
         add_element(publisher, "dc:source", "source", page_source(issue));
         add_meta(publisher, NULL, "pageBreakSource", page_source(issue));
     } else {
@@ -188,50 +165,28 @@ static void add_durations(struct publisher *publisher)
     add_meta(publisher, NULL, "media:active-class", "-epub-media-overlay-active");
 }
 
-static const char *summary(struct publisher *publisher, const struct content *content)
+static void add_list(struct publisher *publisher, const char *property, const char *const *values)
 {
-    const struct strings *strings = publisher->package->strings;
-    struct arena *arena = publisher->issue->arena;
-    const char *pages = content->pages ? strings_get(strings, "summary-pages") : "";
-    const char *text = strings_fill(arena, strings, "summary-full", pages);
-    const char *images = strings_get(
-        strings, content->pictures_without_text ? "summary-images-missing" : "summary-images");
-    return arena_format(arena, "%s %s", text, images);
+    for (; *values != NULL; values++)
+        add_meta(publisher, NULL, property, *values);
 }
 
-/* Features that every edition has, and those that this one has (EPUB Accessibility 1.1 §2.2). */
-static void add_accessibility(struct publisher *publisher, const struct content *content)
+static void add_accessibility(struct publisher *publisher)
 {
-    static const char *const always[] = {"synchronizedAudioText", "tableOfContents", "readingOrder",
-                                         "structuralNavigation", "displayTransformability"};
-    add_meta(publisher, NULL, "schema:accessMode", "textual");
-    add_meta(publisher, NULL, "schema:accessMode", "visual");
-    add_meta(publisher, NULL, "schema:accessModeSufficient", "textual,visual");
-    if (!content->pictures_without_text)
-        add_meta(publisher, NULL, "schema:accessModeSufficient", "textual");
-    if (!content->unspoken && !content->pictures_without_text)
-        add_meta(publisher, NULL, "schema:accessModeSufficient", "auditory");
-    for (size_t index = 0; index < sizeof always / sizeof *always; index++)
-        add_meta(publisher, NULL, "schema:accessibilityFeature", always[index]);
-    if (!content->pictures_without_text)
-        add_meta(publisher, NULL, "schema:accessibilityFeature", "alternativeText");
-    if (content->descriptions)
-        add_meta(publisher, NULL, "schema:accessibilityFeature", "longDescription");
-    if (content->pages) {
-        add_meta(publisher, NULL, "schema:accessibilityFeature", "pageNavigation");
-        add_meta(publisher, NULL, "schema:accessibilityFeature", "pageBreakMarkers");
-    }
-    if (publisher->package->pronunciations != NULL)
-        add_meta(publisher, NULL, "schema:accessibilityFeature", "ttsMarkup");
-    add_meta(publisher, NULL, "schema:accessibilityHazard", "none");
-    add_meta(publisher, NULL, "schema:accessibilitySummary", summary(publisher, content));
+    const struct access *access = &publisher->access;
+    add_list(publisher, "schema:accessMode", access->modes);
+    add_list(publisher, "schema:accessModeSufficient", access->sufficient_modes);
+    add_list(publisher, "schema:accessibilityFeature", access->features);
+    add_meta(publisher, NULL, "schema:accessibilityHazard", access->hazard);
+    add_meta(publisher, NULL, "schema:accessibilitySummary", access->summary);
 }
 
-/* The claim of conformance needs somebody who makes it (EPUB Accessibility 1.1 §5.3). */
+/* The claim of conformance needs somebody who makes it (EPUB Accessibility 1.1 §5.3), and must not
+ * be untrue. */
 static void add_certification(struct publisher *publisher)
 {
     const struct certifier *certifier = &publisher->issue->certifier;
-    if (certifier->name == NULL)
+    if (certifier->name == NULL || publisher->access.obstacle != NULL)
         return;
     xml_open(publisher->xml, "meta");
     xml_attribute(publisher->xml, "property", "dcterms:conformsTo");
@@ -271,8 +226,11 @@ static void add_pages(struct publisher *publisher)
         const char *name = package->pages[index].article->name;
         open_manifest_item(publisher, arena_format(arena, "text-%s", name),
                            arena_format(arena, "text/%s.xhtml", name), "application/xhtml+xml");
-        xml_attribute_format(publisher->xml, "media-overlay", "overlay-%s", name);
+        if (package->has_audio)
+            xml_attribute_format(publisher->xml, "media-overlay", "overlay-%s", name);
         end_line(publisher);
+        if (!package->has_audio)
+            continue;
         open_manifest_item(publisher, arena_format(arena, "overlay-%s", name),
                            arena_format(arena, "overlay/%s.smil", name), "application/smil+xml");
         end_line(publisher);
@@ -299,7 +257,7 @@ static void add_manifest(struct publisher *publisher)
         end_line(publisher);
     }
     add_pages(publisher);
-    for (size_t index = 0; index < package->script_count; index++) {
+    for (size_t index = 0; index < package->script_count && package->has_audio; index++) {
         const char *name = package->scripts[index]->name;
         open_manifest_item(publisher, arena_format(arena, "audio-%s", name),
                            arena_format(arena, "audio/%s.mp3", name), "audio/mpeg");
@@ -338,7 +296,7 @@ void opf_render(const struct package *package, struct buffer *out)
     struct publisher publisher = {
         .xml = xml_writer_create(), .package = package, .issue = package->issue};
     struct xml_writer *xml = publisher.xml;
-    struct content content = examine(package);
+    publisher.access = access_examine(package);
     xml_open(xml, "package");
     xml_attribute(xml, "xmlns", "http://www.idpf.org/2007/opf");
     xml_attribute(xml, "version", "3.0");
@@ -348,9 +306,10 @@ void opf_render(const struct package *package, struct buffer *out)
     xml_open(xml, "metadata");
     xml_attribute(xml, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml_line(xml);
-    add_bibliography(&publisher, &content);
-    add_durations(&publisher);
-    add_accessibility(&publisher, &content);
+    add_bibliography(&publisher);
+    if (package->has_audio)
+        add_durations(&publisher);
+    add_accessibility(&publisher);
     add_certification(&publisher);
     xml_open(xml, "meta");
     xml_attribute(xml, "name", "cover");

@@ -29,6 +29,7 @@ struct package {
     size_t page_count;
     const struct script *const *scripts; /* one for each audio file */
     size_t script_count;
+    bool has_audio;
     const char *cover_name; /* "pictures/cover.png" */
     const struct pronunciation *pronunciations;
     time_t modified;

@@ -64,7 +64,8 @@ struct picture {
 };
 
 struct certifier {
-    const char *name; /* NULL: nobody certifies the edition */
+    const char *name;   /* NULL: nobody certifies the edition */
+    struct place place; /* where issue.yaml names it */
     const char *credential;
     const char *report;
 };
@@ -87,6 +88,7 @@ struct issue {
     const char *description;
     const char *print_source;
     const char *voice;
+    const char *style;   /* name of a sheet in styles/, or NULL */
     bool say_pages;      /* the numbers of printed pages, as items that can be skipped */
     const char *lexicon; /* path of a pronunciation lexicon of the issue's own, or NULL */
     const char *cover;   /* path of the picture, or NULL: drawn */

@@ -23,6 +23,7 @@ static const struct field issue_fields[] = {
     {"description", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"style", FIELD_TEXT, offsetof(struct issue, style)},
     {"say-pages", FIELD_SWITCH, offsetof(struct issue, say_pages)},
     {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
     {"cover", FIELD_TEXT, offsetof(struct issue, cover)},
@@ -180,6 +181,8 @@ static void read_issue(struct issue *issue, const struct yaml_value *root,
         fields_read(certifier, certifier_fields, &issue->certifier, diagnostics);
     else if (certifier != NULL && certifier->kind == YAML_SCALAR)
         issue->certifier.name = certifier->text;
+    if (certifier != NULL)
+        issue->certifier.place = certifier->place;
     if (issue->publication == NULL || issue->publication[0] == '\0') {
         diagnostic_report(diagnostics, SEVERITY_ERROR, root->place,
                           "'publication' is missing: the title of the magazine");

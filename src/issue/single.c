@@ -27,6 +27,7 @@ static const struct field single_fields[] = {
     {"summary", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"style", FIELD_TEXT, offsetof(struct issue, style)},
     {"say-pages", FIELD_SWITCH, offsetof(struct issue, say_pages)},
     {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
     {"cover", FIELD_TEXT, offsetof(struct issue, cover)},
