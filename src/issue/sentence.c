@@ -150,6 +150,18 @@ static bool is_numbering(const struct splitter *splitter, size_t end)
     return begin < end && begin == splitter->begin;
 }
 
+/* The begin of « e.g » or « p.m », when the letters at `begin` are the last part of such a form. */
+static size_t dotted_begin(const struct splitter *splitter, size_t begin)
+{
+    while (begin > 1 && splitter->text[begin - 1] == '.') {
+        size_t before = word_begin(splitter, begin - 1);
+        if (before == begin - 1)
+            break;
+        begin = before;
+    }
+    return begin;
+}
+
 static bool ends_with_abbreviation(const struct splitter *splitter, size_t end, size_t next)
 {
     if (end == 0 || splitter->text[end - 1] != '.')
@@ -162,7 +174,9 @@ static bool ends_with_abbreviation(const struct splitter *splitter, size_t end, 
     size_t length = word_end - begin;
     if (is_numbering(splitter, word_end))
         return true;
+    size_t dotted = dotted_begin(splitter, begin);
     if (list_has(splitter->rules->never_ending, word, length) ||
+        list_has(splitter->rules->never_ending, splitter->text + dotted, word_end - dotted) ||
         is_initial(splitter, begin, word_end))
         return true;
     return list_has(splitter->rules->ending_before_capital, word, length) &&

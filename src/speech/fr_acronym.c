@@ -2,6 +2,7 @@
 #include "speech/fr_acronym.h"
 
 #include "speech/fr_rules.h"
+#include "speech/syllable.h"
 
 #include "base/buffer.h"
 
@@ -12,71 +13,23 @@ static bool is_vowel(char letter)
     return strchr("aeiouy", letter) != NULL && letter != '\0';
 }
 
-static bool is_in_list(const char *text, size_t length, const char *list)
-{
-    for (const char *item = list; *item != '\0';) {
-        size_t size = strcspn(item, " ");
-        if (size == length && strncmp(item, text, length) == 0)
-            return true;
-        item += size;
-        item += strspn(item, " ");
-    }
-    return false;
-}
-
 /* Groups of consonants that begin or end words; in the middle any two that can be parted may stand.
  */
-static const char BEGINS[] = "bl br ch cl cr dr fl fr gl gn gr ph pl pr ps rh sc sk sl sm sn sp st "
-                             "th tr vr str scr spr spl sch chr qu";
-static const char ENDS[] =
-    "ch ck ct ft ll lt mp nd ng nk ns nt ph ps pt rc rd rf rk rm rn rp rs rt "
-    "sk sm sp ss st th tt x nc lm lc lf ff ts rch qu";
-static const char CLASHES[] =
-    "bd bf bk bm bp bt bv cb cd cf cg ck cm cp cv db df dg dk dp dt dv fb fc "
-    "fd fg fk fm fn fp fs fv gb gc gd gf gk gp gt gv hb hc hd hf hg hm hn hp "
-    "hs ht hv jb jc jd jf jl jm jn jp jr js jt jv kb kc kd kf kg km kp kt kv "
-    "pb pc pd pf pg pk pm pv tb tc td tf tg tk tp tv vb vc vd vf vg vk vl vm "
-    "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml";
-
-static bool is_good_cluster(const char *word, size_t begin, size_t end, size_t length)
-{
-    size_t size = end - begin;
-    if (size <= 1)
-        return true;
-    if (begin == 0)
-        return is_in_list(word, size, BEGINS);
-    if (end == length)
-        return is_in_list(word + begin, size, ENDS);
-    if (size == 2)
-        return !is_in_list(word + begin, 2, CLASHES);
-    return size == 3 && !is_in_list(word + begin, 2, CLASHES) &&
-           is_in_list(word + begin + 1, 2, BEGINS);
-}
+static const struct syllable_rules SYLLABLES = {
+    .begins = "bl br ch cl cr dr fl fr gl gn gr ph pl pr ps rh sc sk sl sm sn sp st "
+              "th tr vr str scr spr spl sch chr qu",
+    .ends = "ch ck ct ft ll lt mp nd ng nk ns nt ph ps pt rc rd rf rk rm rn rp rs rt "
+            "sk sm sp ss st th tt x nc lm lc lf ff ts rch qu",
+    .clashes = "bd bf bk bm bp bt bv cb cd cf cg ck cm cp cv db df dg dk dp dt dv fb fc "
+               "fd fg fk fm fn fp fs fv gb gc gd gf gk gp gt gv hb hc hd hf hg hm hn hp "
+               "hs ht hv jb jc jd jf jl jm jn jp jr js jt jv kb kc kd kf kg km kp kt kv "
+               "pb pc pd pf pg pk pm pv tb tc td tf tg tk tp tv vb vc vd vf vg vk vl vm "
+               "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml",
+};
 
 bool french_is_pronounceable(const char *folded)
 {
-    size_t length = strlen(folded);
-    size_t vowels = 0;
-    size_t in_a_row = 0;
-    for (size_t at = 0; at < length;) {
-        if ((unsigned char)folded[at] >= 0x80)
-            return true; /* an accent: a French word */
-        if (is_vowel(folded[at])) {
-            vowels++;
-            if (++in_a_row > 2 && folded[at] != 'u')
-                return false;
-            at++;
-            continue;
-        }
-        size_t end = at;
-        while (end < length && !is_vowel(folded[end]))
-            end++;
-        if (!is_good_cluster(folded, at, end, length))
-            return false;
-        in_a_row = 0;
-        at = end;
-    }
-    return vowels > 0 && vowels < length;
+    return syllable_can_be_said(&SYLLABLES, folded);
 }
 
 /* An e sounds in an acronym: é before a vowel or an open syllable. */

@@ -5,70 +5,49 @@
 
 #include <string.h>
 
-static const struct token EDGE = {
-    .kind = TOKEN_EDGE, .before = TOKEN_SPACE, .text = "", .folded = ""};
-
 const struct token *french_token_at(const struct french_reading *reading, size_t index)
 {
-    return index < reading->tokens.count ? &reading->tokens.items[index] : &EDGE;
+    return tokens_at(&reading->tokens, index);
 }
 
 bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign)
 {
-    return french_token_at(reading, index)->sign == sign;
+    return tokens_is_sign(&reading->tokens, index, sign);
 }
 
 bool french_is_word(const struct french_reading *reading, size_t index, const char *folded)
 {
-    return strcmp(french_token_at(reading, index)->folded, folded) == 0;
+    return tokens_is_word(&reading->tokens, index, folded);
 }
 
 bool french_is_one_of(const struct french_reading *reading, size_t index, const char *const *folded)
 {
-    for (; *folded != NULL; folded++) {
-        if (french_is_word(reading, index, *folded))
-            return true;
-    }
-    return false;
+    return tokens_is_one_of(&reading->tokens, index, folded);
 }
 
 bool french_is_joined(const struct french_reading *reading, size_t index)
 {
-    return french_token_at(reading, index)->before == TOKEN_JOINED && index > 0;
+    return tokens_is_joined(&reading->tokens, index);
 }
 
 bool french_is_capital(const struct french_reading *reading, size_t index)
 {
-    const struct token *token = french_token_at(reading, index);
-    return token->kind == TOKEN_WORD && token->letters == 1 && token->letter_case == TOKEN_UPPER;
+    return tokens_is_capital(&reading->tokens, index);
 }
 
 bool french_is_raised(const struct french_reading *reading, size_t index)
 {
-    const struct token *token = french_token_at(reading, index);
-    size_t offset = 0;
-    return token->kind == TOKEN_WORD && token->letter_case != TOKEN_LOWER &&
-           unicode_is_uppercase(unicode_next(token->text, strlen(token->text), &offset));
+    return tokens_is_raised(&reading->tokens, index);
 }
 
 bool french_is_pause(const struct french_reading *reading, size_t index)
 {
-    const struct token *token = french_token_at(reading, index);
-    if (token->kind == TOKEN_EDGE)
-        return true;
-    return token->sign != 0 &&
-           ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
-            token->sign == 0x2026 || token->sign == 0xBB || token->sign == 0xAB ||
-            token->sign == 0x2013 || token->sign == 0x2014);
+    return tokens_is_pause(&reading->tokens, index);
 }
 
 bool french_is_first(const struct french_reading *reading, size_t index)
 {
-    while (index > 0) {
-        if (french_token_at(reading, --index)->kind != TOKEN_SIGN)
-            return false;
-    }
-    return true;
+    return tokens_is_first(&reading->tokens, index);
 }
 
 bool french_word_is_known(const struct french_reading *reading, const char *folded)

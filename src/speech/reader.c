@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/memory.h"
 #include "base/unicode.h"
+#include "speech/en_text.h"
 #include "speech/fr_text.h"
 #include "speech/lexicon.h"
 
@@ -12,6 +13,7 @@
 
 struct reader {
     struct french *french;
+    struct english *english;
     struct lexicon *own; /* the user's; NULL when there is none */
     const char *own_language;
 };
@@ -23,8 +25,10 @@ struct reader *reader_create(const char *data_folder, struct diagnostics *diagno
     struct reader *reader = memory_allocate(sizeof *reader);
     const char *voices = arena_format(arena, "%s/voices", data_folder);
     reader->french = french_create(voices, diagnostics, failure);
-    arena_destroy(arena);
     if (reader->french != NULL)
+        reader->english = english_create(voices, diagnostics, failure);
+    arena_destroy(arena);
+    if (reader->english != NULL)
         return reader;
     reader_destroy(reader);
     return NULL;
@@ -35,6 +39,7 @@ void reader_destroy(struct reader *reader)
     if (reader == NULL)
         return;
     french_destroy(reader->french);
+    english_destroy(reader->english);
     lexicon_destroy(reader->own);
     free(reader);
 }
@@ -75,7 +80,7 @@ static bool is_language(const char *tag, const char *language)
 
 bool reader_knows(const char *language)
 {
-    return is_language(language, "fr");
+    return is_language(language, "fr") || is_language(language, "en");
 }
 
 static const struct lexicon *own_lexicon(const struct reader *reader, const char *language)
@@ -121,6 +126,8 @@ void reader_read(const struct reader *reader, const char *language, const char *
     size_t first = out->count;
     if (is_language(language, "fr"))
         french_read(reader->french, own_lexicon(reader, language), text, length, out);
+    else if (is_language(language, "en"))
+        english_read(reader->english, own_lexicon(reader, language), text, length, out);
     else
         read_plain(text, length, out);
     for (size_t index = first; index < out->count; index++) {

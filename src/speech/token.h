@@ -52,4 +52,23 @@ struct tokens {
 /* All memory is of the arena. */
 struct tokens tokens_cut(struct arena *arena, const char *written, size_t length);
 
+/* The token at the index, or an edge when there is none. `index` may be (size_t)-1. */
+const struct token *tokens_at(const struct tokens *tokens, size_t index);
+
+/* Tests on tokens; all false at an edge. */
+bool tokens_is_sign(const struct tokens *tokens, size_t index, uint32_t sign);
+bool tokens_is_word(const struct tokens *tokens, size_t index, const char *folded);
+bool tokens_is_one_of(const struct tokens *tokens, size_t index, const char *const *folded);
+bool tokens_is_joined(const struct tokens *tokens, size_t index);
+bool tokens_is_capital(const struct tokens *tokens, size_t index); /* one letter */
+
+/* True when the token begins with a capital letter. */
+bool tokens_is_raised(const struct tokens *tokens, size_t index);
+
+/* True where a clause ends before the token: an edge, or a sign that makes a pause. */
+bool tokens_is_pause(const struct tokens *tokens, size_t index);
+
+/* True when the token is the first that says something: only signs stand before it. */
+bool tokens_is_first(const struct tokens *tokens, size_t index);
+
 #endif

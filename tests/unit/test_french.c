@@ -8,8 +8,8 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/failure.h"
-#include "base/unicode.h"
 #include "speech/fr_text.h"
+#include "support/reading.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -118,53 +118,18 @@ static void test_elision_goes_into_phonemes(void **state)
     arena_destroy(arena);
 }
 
-/* Each letter and digit of the source lies in the range of a word; ranges never descend. */
 static void check_places(const char *written, size_t length)
 {
     struct arena *arena = arena_create();
     struct spoken spoken = {.arena = arena};
     french_read(french, NULL, written, length, &spoken);
-    char *covered = calloc(length + 1, 1);
-    size_t begin = 0;
-    for (size_t index = 0; index < spoken.count; index++) {
-        const struct spoken_word *word = &spoken.words[index];
-        assert_true(word->source_begin >= begin);
-        assert_true(word->source_end <= length && word->source_begin < word->source_end);
-        assert_true(*word->text != '\0');
-        begin = word->source_begin;
-        memset(covered + word->source_begin, 1, word->source_end - word->source_begin);
-    }
-    for (size_t offset = 0; offset < length;) {
-        size_t at = offset;
-        uint32_t point = unicode_next(written, length, &offset);
-        if ((unicode_is_letter(point) || unicode_is_digit(point)) && !covered[at]) {
-            print_error("lost at byte %zu of: %.*s\n", at, (int)length, written);
-            fail();
-        }
-    }
-    free(covered);
+    reading_check_places(&spoken, written, length);
     arena_destroy(arena);
 }
 
-/* Calls `check` with the written text of each case. */
 static void each_case(void (*check)(const char *written, size_t length))
 {
-    FILE *file = fopen("tests/speech/cases.tsv", "r");
-    assert_non_null(file);
-    char *line = NULL;
-    size_t capacity = 0;
-    size_t count = 0;
-    while (getline(&line, &capacity, file) > 0) {
-        char *written = strchr(line, '\t');
-        if (*line == '#' || written == NULL)
-            continue;
-        written++;
-        check(written, strcspn(written, "\t"));
-        count++;
-    }
-    free(line);
-    fclose(file);
-    assert_true(count >= 400);
+    assert_true(reading_each_case("tests/speech/cases.tsv", check) >= 400);
 }
 
 static void test_nothing_is_lost(void **state)

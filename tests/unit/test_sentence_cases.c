@@ -117,6 +117,16 @@ static const char *const english[] = {
     "Tools, seeds, etc.| All is ready.",
     "It costs $3.50.| Cheap.",
     "J. R. Brown won.| He smiled.",
+    "Some towns, e.g. Leeds, grew.| Others, i.e. York, did not.",
+    "The answer is no.| Then he left.",
+    "It is No. 10 on the list, under Art. 5.| Modern art.| Old art.",
+    "Built in Sept. 2019 and Jan. 2020.| It opened in Dec.| The mayor came.",
+    "Dr. Lee vs. Prof. Green, approx. 5 to 1.| St. Paul's won.",
+    "Acme Inc. and Foo Ltd. merged.| Bar Ltd.| Closed.",
+    "At 5 p.m. on Monday.| At 6 p.m.| Then home.",
+    "The U.S. Senate met.| So did the U.K. government.",
+    "See Fig. 2, pp. 12-15.| Done.",
+    "Take vitamin C.| Then rest.",
 };
 
 /* Writes the sentences of a text as the table does, in brackets. */
