@@ -51,6 +51,7 @@ static bool read_issue(struct build *build, struct failure *failure)
     struct load_options load = {.title = options->title,
                                 .language = options->language,
                                 .mend = !options->keep_breaks,
+                                .typography = options->typography != NULL,
                                 .strict = options->strict};
     build->issue =
         issue_load(options->operand, build->data_folder, &load, build->diagnostics, failure);

@@ -83,6 +83,8 @@ static const struct option_entry option_table[] = {
      "light up each sentence or each word: sentence, word (sentence)"},
     {"style", 0, "NAME", OPTION_TEXT, offsetof(struct options, style), COMMAND_BUILD,
      "look of the EPUB: large-print, dyslexia (the issue's, else a magazine's)"},
+    {"typography", 0, "fr", OPTION_TEXT, offsetof(struct options, typography), COMMAND_BUILD,
+     "set apostrophes, quotation marks and spaces as French print does"},
     {"no-audio", 0, NULL, OPTION_SWITCH, offsetof(struct options, no_audio), COMMAND_BUILD,
      "make only ID-text.epub: the same EPUB without its narration"},
     {"strict", 0, NULL, OPTION_SWITCH, offsetof(struct options, strict), IN_READING,
@@ -216,6 +218,8 @@ bool options_read(const struct command *command, int count, char **arguments,
     if (options->sync != NULL && strcmp(options->sync, "sentence") != 0 &&
         strcmp(options->sync, "word") != 0)
         return usage(failure, command, "--sync takes sentence or word, not ", options->sync);
+    if (options->typography != NULL && strcmp(options->typography, "fr") != 0)
+        return usage(failure, command, "--typography takes fr, not ", options->typography);
     if (options->language != NULL && !fields_is_language(options->language))
         return usage(failure, command, "no language tag such as fr or pt-BR: ", options->language);
     return true;

@@ -8,17 +8,18 @@
 #include <stdio.h>
 
 struct options {
-    const char *operand;  /* the input, or the folder to make */
-    const char *output;   /* folder of the editions, or the WAV file of `say` */
-    const char *voice;    /* name of a profile, or NULL */
-    const char *language; /* or NULL */
-    const char *title;    /* or NULL */
-    const char *masters;  /* folder, or NULL */
-    const char *lexicon;  /* path, or NULL */
-    const char *sync;     /* "sentence", "word", or NULL */
-    const char *style;    /* name of a sheet in styles/, or NULL */
-    int jobs;             /* 0: as many as there are processors */
-    int bitrate;          /* kbit/s */
+    const char *operand;    /* the input, or the folder to make */
+    const char *output;     /* folder of the editions, or the WAV file of `say` */
+    const char *voice;      /* name of a profile, or NULL */
+    const char *language;   /* or NULL */
+    const char *title;      /* or NULL */
+    const char *masters;    /* folder, or NULL */
+    const char *lexicon;    /* path, or NULL */
+    const char *sync;       /* "sentence", "word", or NULL */
+    const char *typography; /* "fr" or NULL */
+    const char *style;      /* name of a sheet in styles/, or NULL */
+    int jobs;               /* 0: as many as there are processors */
+    int bitrate;            /* kbit/s */
     bool quiet;
     bool strict;
     bool no_audio;

@@ -11,6 +11,7 @@
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
+#include <unicode/uregex.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
@@ -327,4 +328,66 @@ void unicode_format_date(struct buffer *out, int year, int month, int day, const
         buffer_format(out, "%04d-%02d-%02d", year, month, day);
     udat_close(format);
     ucal_close(calendar);
+}
+
+struct unicode_pattern {
+    URegularExpression *expression;
+    UChar *replacement;
+    int32_t replacement_length;
+};
+
+/* The text in UTF-16; `*wide_length` receives its length. The caller frees it. */
+static UChar *widen(const char *text, size_t length, int32_t *wide_length)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UChar *wide = memory_allocate((length + 1) * sizeof *wide);
+    u_strFromUTF8WithSub(wide, (int32_t)length + 1, wide_length, text, (int32_t)length, 0xFFFD,
+                         NULL, &status);
+    return wide;
+}
+
+struct unicode_pattern *unicode_pattern_create(const char *expression, const char *replacement)
+{
+    int32_t length;
+    UErrorCode status = U_ZERO_ERROR;
+    UChar *wide = widen(expression, strlen(expression), &length);
+    URegularExpression *opened = uregex_open(wide, length, 0, NULL, &status);
+    free(wide);
+    if (U_FAILURE(status))
+        return NULL;
+    struct unicode_pattern *pattern = memory_allocate(sizeof *pattern);
+    pattern->expression = opened;
+    pattern->replacement = widen(replacement, strlen(replacement), &pattern->replacement_length);
+    return pattern;
+}
+
+void unicode_pattern_destroy(struct unicode_pattern *pattern)
+{
+    if (pattern == NULL)
+        return;
+    uregex_close(pattern->expression);
+    free(pattern->replacement);
+    free(pattern);
+}
+
+bool unicode_pattern_replace(const struct unicode_pattern *pattern, const char *text, size_t length,
+                             struct buffer *out)
+{
+    int32_t wide_length;
+    UErrorCode status = U_ZERO_ERROR;
+    UChar *wide = widen(text, length, &wide_length);
+    uregex_setText(pattern->expression, wide, wide_length, &status);
+    bool found = uregex_find(pattern->expression, 0, &status) && U_SUCCESS(status);
+    if (found) {
+        int32_t room = 2 * wide_length + 16 * pattern->replacement_length + 16;
+        UChar *made = memory_allocate((size_t)room * sizeof *made);
+        int32_t made_length = uregex_replaceAll(pattern->expression, pattern->replacement,
+                                                pattern->replacement_length, made, room, &status);
+        found = U_SUCCESS(status);
+        if (found)
+            append_wide(out, made, made_length);
+        free(made);
+    }
+    free(wide);
+    return found;
 }

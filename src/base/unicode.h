@@ -58,6 +58,20 @@ void unicode_sentences(const char *text, size_t length, const char *language,
 bool unicode_spell_number(struct buffer *out, int64_t number, const char *language,
                           const char *rule_set);
 
+/* A regular expression in ICU's syntax, and what takes the place of its matches ("$1" is a group).
+ * Not for two threads at a time. */
+struct unicode_pattern;
+
+/* NULL when the expression is not well formed. Free it with unicode_pattern_destroy. */
+struct unicode_pattern *unicode_pattern_create(const char *expression, const char *replacement);
+
+/* NULL is allowed. */
+void unicode_pattern_destroy(struct unicode_pattern *pattern);
+
+/* Appends the text with its matches replaced; false, and nothing appended, when it has none. */
+bool unicode_pattern_replace(const struct unicode_pattern *pattern, const char *text, size_t length,
+                             struct buffer *out);
+
 /* Appends the name of a language in another ("en" in "fr": "anglais"); the tag itself when ICU has
  * no name for it. */
 void unicode_language_name(struct buffer *out, const char *tag, const char *in_language);

@@ -1,6 +1,7 @@
 #include "epub/package.h"
 
 #include "base/xml_write.h"
+#include "issue/typography.h"
 
 #include <string.h>
 
@@ -22,6 +23,14 @@ bool package_has_pages(const struct package *package)
     return false;
 }
 
+/* The text as it is displayed. */
+static const char *shown(const struct navigator *navigator, const char *text)
+{
+    const struct issue *issue = navigator->package->issue;
+    bool sets = issue->typography && typography_suits(issue->language);
+    return sets ? typography_line(issue->arena, text) : text;
+}
+
 static void add_link(struct navigator *navigator, const struct article *article, const char *id,
                      const char *type, const char *text)
 {
@@ -30,7 +39,7 @@ static void add_link(struct navigator *navigator, const struct article *article,
     xml_attribute(xml, "epub:type", type);
     xml_attribute_format(xml, "href", "text/%s.xhtml%s%s", article->name, id != NULL ? "#" : "",
                          id != NULL ? id : "");
-    xml_text(xml, text);
+    xml_text(xml, shown(navigator, text));
     xml_close_full(xml);
 }
 
@@ -51,37 +60,49 @@ static void open_list(struct navigator *navigator)
     xml_line(navigator->xml);
 }
 
-/* The headings of the second level in the running text. */
-static const struct node *next_heading(const struct node *document, const struct node *node)
+static const struct node *heading_of(const struct node *section)
 {
-    do {
-        node =
-            node->kind == NODE_BOX ? node_after_tree(document, node) : node_after(document, node);
-    } while (node != NULL && !(node->kind == NODE_HEADING && node->level == 2));
+    const struct node *node = section->first_child;
+    while (node != NULL && node->kind != NODE_HEADING)
+        node = node->next;
     return node;
+}
+
+static const struct node *next_section(const struct node *node)
+{
+    while (node != NULL && node->kind != NODE_SECTION)
+        node = node->next;
+    return node;
+}
+
+/* The headings below an article's title or below another heading, each with those below it. */
+static void add_sections(struct navigator *navigator, const struct article *article,
+                         const struct node *parent)
+{
+    const struct node *section = next_section(parent->first_child);
+    if (section == NULL)
+        return;
+    xml_line(navigator->xml);
+    open_list(navigator);
+    for (; section != NULL; section = next_section(section->next)) {
+        const struct node *heading = heading_of(section);
+        struct buffer text;
+        buffer_init(&text);
+        node_plain_text(heading, &text);
+        open_item(navigator);
+        add_link(navigator, article, heading->id, NULL, text.data);
+        add_sections(navigator, article, section);
+        close_line(navigator);
+        buffer_free(&text);
+    }
+    close_line(navigator);
 }
 
 static void add_article(struct navigator *navigator, const struct article *article)
 {
-    const struct node *document = article->document;
-    bool title_page = article->kind == ARTICLE_TITLE_PAGE;
-    const struct node *heading = title_page ? NULL : next_heading(document, document);
     open_item(navigator);
     add_link(navigator, article, NULL, NULL, article->title);
-    if (heading != NULL) {
-        xml_line(navigator->xml);
-        open_list(navigator);
-        for (; heading != NULL; heading = next_heading(document, heading)) {
-            struct buffer text;
-            buffer_init(&text);
-            node_plain_text(heading, &text);
-            open_item(navigator);
-            add_link(navigator, article, heading->id, NULL, text.data);
-            close_line(navigator);
-            buffer_free(&text);
-        }
-        close_line(navigator);
-    }
+    add_sections(navigator, article, article->document);
     close_line(navigator);
 }
 
@@ -97,7 +118,7 @@ static void add_contents(struct navigator *navigator)
         }
         if (article->section != section && article->section != NULL) {
             open_item(navigator);
-            xml_element(navigator->xml, "span", article->section->title);
+            xml_element(navigator->xml, "span", shown(navigator, article->section->title));
             open_list(navigator);
         }
         section = article->section;

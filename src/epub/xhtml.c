@@ -207,6 +207,8 @@ static void render_code(struct renderer *renderer, const struct node *node)
 
 void xhtml_render_node(struct renderer *renderer, const struct node *node)
 {
+    if (node_holds_inlines(node))
+        renderer->typography = (struct typography){0};
     switch (node->kind) {
     case NODE_QUOTE:
         render_block(renderer, node, "blockquote", NULL);

@@ -15,6 +15,21 @@ void xhtml_open_node(struct renderer *renderer, const struct node *node, const c
         xml_attribute(renderer->xml, "data-overlay", "skip");
 }
 
+void xhtml_text(struct renderer *renderer, const struct node *node, const char *text)
+{
+    const char *language = node_language(node);
+    if (!renderer->issue->typography ||
+        !typography_suits(language != NULL ? language : renderer->article->language)) {
+        xml_text(renderer->xml, text);
+        return;
+    }
+    struct buffer set;
+    buffer_init(&set);
+    typography_append(&renderer->typography, text, &set);
+    xml_text(renderer->xml, set.data);
+    buffer_free(&set);
+}
+
 static void render_image(struct renderer *renderer, const struct node *node)
 {
     const struct node *figure = node->parent->kind == NODE_FIGURE ? node->parent : NULL;
@@ -97,9 +112,10 @@ static void close_word_at_end(struct word_walk *walk)
     walk->is_open = false;
 }
 
-static void render_text_words(struct word_walk *walk, const char *text)
+static void render_text_words(struct word_walk *walk, const struct node *node)
 {
     struct arena *arena = walk->renderer->issue->arena;
+    const char *text = node->text;
     size_t end = walk->offset + strlen(text);
     while (walk->offset < end) {
         size_t stop = end;
@@ -109,7 +125,7 @@ static void render_text_words(struct word_walk *walk, const char *text)
             stop = walk->words->items[walk->next - 1].end;
         else if (begins)
             stop = walk->words->items[walk->next].begin;
-        xml_text(walk->renderer->xml, arena_copy_bytes(arena, text, stop - walk->offset));
+        xhtml_text(walk->renderer, node, arena_copy_bytes(arena, text, stop - walk->offset));
         text += stop - walk->offset;
         walk->offset = stop;
         close_word_at_end(walk);
@@ -136,7 +152,7 @@ static void render_words(struct word_walk *walk, const struct node *node)
         walk->next < walk->words->count ? &walk->words->items[walk->next] : NULL;
     bool splits = node->kind == NODE_TEXT && !script_piece_is_raised(node);
     if (splits) {
-        render_text_words(walk, node->text);
+        render_text_words(walk, node);
         return;
     }
     if (!walk->is_open && next != NULL && length > 0 && next->begin < walk->offset + length &&
@@ -196,10 +212,11 @@ void xhtml_render_inline(struct renderer *renderer, const struct node *node)
         render_sentence(renderer, node);
         break;
     case NODE_TEXT:
-        xml_text(renderer->xml, node->text);
+        xhtml_text(renderer, node, node->text);
         break;
     case NODE_CODE:
         xml_element(renderer->xml, "code", node->text);
+        renderer->typography.before = 'x';
         break;
     case NODE_IMAGE:
         render_image(renderer, node);
@@ -208,6 +225,7 @@ void xhtml_render_inline(struct renderer *renderer, const struct node *node)
         render_reference(renderer, node);
         break;
     case NODE_LINE_BREAK:
+        renderer->typography.before = 0;
         if (node->parent->kind != NODE_CODE_BLOCK) {
             xml_open(renderer->xml, "br");
             xml_close(renderer->xml);
@@ -215,6 +233,7 @@ void xhtml_render_inline(struct renderer *renderer, const struct node *node)
         xml_line(renderer->xml);
         break;
     case NODE_SOFT_BREAK:
+        renderer->typography.before = 0;
         xml_line(renderer->xml);
         break;
     default:

@@ -4,6 +4,7 @@
 
 #include "base/xml_write.h"
 #include "epub/package.h"
+#include "issue/typography.h"
 
 struct renderer {
     struct xml_writer *xml;
@@ -13,6 +14,7 @@ struct renderer {
     const struct strings *strings;
     const struct package_page *page; /* of the article; NULL when there is none */
     size_t next;                     /* utterance to come, of those of the page */
+    struct typography typography;    /* of the block at hand */
 };
 
 /* Opens an element with what any node may carry: id, language, data-overlay. */
@@ -21,6 +23,9 @@ void xhtml_open_node(struct renderer *renderer, const struct node *node, const c
 /* Any node; its children. */
 void xhtml_render_node(struct renderer *renderer, const struct node *node);
 void xhtml_render_children(struct renderer *renderer, const struct node *node);
+
+/* A piece of text as it is displayed: set by the rules of the issue's typography. */
+void xhtml_text(struct renderer *renderer, const struct node *node, const char *text);
 
 /* A node that stands in a line. */
 void xhtml_render_inline(struct renderer *renderer, const struct node *node);

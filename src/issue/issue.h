@@ -89,6 +89,7 @@ struct issue {
     const char *print_source;
     const char *voice;
     const char *style;   /* name of a sheet in styles/, or NULL */
+    bool typography;     /* French typography of what is displayed */
     bool say_pages;      /* the numbers of printed pages, as items that can be skipped */
     const char *lexicon; /* path of a pronunciation lexicon of the issue's own, or NULL */
     const char *cover;   /* path of the picture, or NULL: drawn */

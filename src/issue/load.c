@@ -103,6 +103,7 @@ struct issue *issue_load(const char *input, const char *data_folder,
     struct issue *issue = issue_create();
     bool good = file_is_folder(input) ? manifest_read(issue, input, diagnostics, failure)
                                       : single_read(issue, input, options, diagnostics, failure);
+    issue->typography = issue->typography || options->typography;
     if (issue->language == NULL)
         issue->language = options->language != NULL ? options->language : "fr";
     const struct strings *strings =

@@ -11,6 +11,7 @@ struct load_options {
     const char *title;    /* of a bare file whose front matter gives none; or NULL */
     const char *language; /* of an issue that names none; NULL: "fr" */
     bool mend;            /* put right what extraction from print has broken */
+    bool typography;      /* French typography of what is displayed */
     bool strict;          /* a picture without alternative text is an error */
 };
 

@@ -23,6 +23,7 @@ static const struct field issue_fields[] = {
     {"description", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"typography", FIELD_OTHER, 0},
     {"style", FIELD_TEXT, offsetof(struct issue, style)},
     {"say-pages", FIELD_SWITCH, offsetof(struct issue, say_pages)},
     {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
@@ -155,12 +156,19 @@ static void read_articles(struct issue *issue, const struct yaml_value *root,
     }
 }
 
-void manifest_locate_files(struct issue *issue, const struct yaml_value *mapping,
-                           struct diagnostics *diagnostics)
+void manifest_settle(struct issue *issue, const struct yaml_value *mapping,
+                     struct diagnostics *diagnostics)
 {
     if (issue->cover != NULL) {
         issue->cover = file_join(issue->arena, issue->folder, issue->cover);
         issue->cover_place = yaml_find(mapping, "cover")->place;
+    }
+    const struct yaml_value *typography = yaml_find(mapping, "typography");
+    if (typography != NULL) {
+        issue->typography = typography->kind == YAML_SCALAR && strcmp(typography->text, "fr") == 0;
+        if (!issue->typography)
+            diagnostic_report(diagnostics, SEVERITY_ERROR, typography->place,
+                              "'typography' must be fr: the only one there is");
     }
     if (issue->lexicon != NULL) {
         issue->lexicon = file_join(issue->arena, issue->folder, issue->lexicon);
@@ -191,7 +199,7 @@ static void read_issue(struct issue *issue, const struct yaml_value *root,
     if (issue->issn != NULL && !is_issn(issue->issn))
         diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(root, "issn")->place,
                           "'%s' is not an ISSN: its form or its check digit is wrong", issue->issn);
-    manifest_locate_files(issue, root, diagnostics);
+    manifest_settle(issue, root, diagnostics);
     read_articles(issue, root, diagnostics);
 }
 

@@ -12,9 +12,10 @@
 bool manifest_read(struct issue *issue, const char *folder, struct diagnostics *diagnostics,
                    struct failure *failure);
 
-/* Settles the names of files that issue.yaml or a front matter gives (cover, lexicon), which are
- * relative to the issue's folder; one that is not there is an error at its place. */
-void manifest_locate_files(struct issue *issue, const struct yaml_value *mapping,
-                           struct diagnostics *diagnostics);
+/* Settles what issue.yaml or the front matter of a bare file gives: names of files (cover,
+ * lexicon), which are relative to the issue's folder, and the typography. Faults are errors at
+ * their place. */
+void manifest_settle(struct issue *issue, const struct yaml_value *mapping,
+                     struct diagnostics *diagnostics);
 
 #endif

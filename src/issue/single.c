@@ -27,6 +27,7 @@ static const struct field single_fields[] = {
     {"summary", FIELD_TEXT, offsetof(struct issue, description)},
     {"print-source", FIELD_TEXT, offsetof(struct issue, print_source)},
     {"voice", FIELD_TEXT, offsetof(struct issue, voice)},
+    {"typography", FIELD_OTHER, 0},
     {"style", FIELD_TEXT, offsetof(struct issue, style)},
     {"say-pages", FIELD_SWITCH, offsetof(struct issue, say_pages)},
     {"lexicon", FIELD_TEXT, offsetof(struct issue, lexicon)},
@@ -151,7 +152,7 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
     issue->place = (struct place){.file = source.path, .line = 1, .column = 1};
     if (source.front_matter != NULL) {
         fields_read(source.front_matter, single_fields, issue, diagnostics);
-        manifest_locate_files(issue, source.front_matter, diagnostics);
+        manifest_settle(issue, source.front_matter, diagnostics);
     }
     if (issue->publication != NULL)
         issue->publication = markdown_plain_line(issue->arena, issue->publication);

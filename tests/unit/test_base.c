@@ -454,6 +454,22 @@ static void test_numbers_in_words(void **state)
     buffer_free(&out);
 }
 
+static void test_patterns(void **state)
+{
+    (void)state;
+    struct buffer out;
+    buffer_init(&out);
+    assert_null(unicode_pattern_create("(", ""));
+    struct unicode_pattern *pattern = unicode_pattern_create("(?<=[bé])e(s?)$", "è$1");
+    assert_false(unicode_pattern_replace(pattern, "cde", 3, &out));
+    assert_int_equal(out.length, 0);
+    assert_true(unicode_pattern_replace(pattern, "ébes", strlen("ébes"), &out));
+    assert_string_equal(out.data, "ébès");
+    unicode_pattern_destroy(pattern);
+    unicode_pattern_destroy(NULL);
+    buffer_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -478,6 +494,7 @@ int main(void)
         cmocka_unit_test(test_digests_known_answers),
         cmocka_unit_test(test_language_codes_and_dates),
         cmocka_unit_test(test_numbers_in_words),
+        cmocka_unit_test(test_patterns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
