@@ -2215,7 +2215,6 @@
   <lexeme><grapheme>atolls</grapheme><alias>atoles</alias></lexeme>
   <lexeme><grapheme>attife</grapheme><alias>attiffe</alias></lexeme>
   <lexeme><grapheme>auburn</grapheme><alias>obeurne</alias></lexeme>
-  <lexeme><grapheme>aujourd'hui</grapheme><alias>ojourdui</alias></lexeme>
   <lexeme><grapheme>axolotl</grapheme><grapheme>axolotls</grapheme><phoneme>aksɔlɔtl</phoneme></lexeme>
   <lexeme><grapheme>bank-note</grapheme><alias>banquenote</alias></lexeme>
   <lexeme><grapheme>bank-notes</grapheme><alias>banquenotes</alias></lexeme>
