@@ -250,6 +250,8 @@ static void add_manifest(struct publisher *publisher)
     end_line(publisher);
     open_manifest_item(publisher, "style", "styles/crieur.css", "text/css");
     end_line(publisher);
+    /* Pages refer to these by <link rel="pronunciation">, which EPUBCheck does not take for a
+     * reference: its usage note OPF-097 stands. */
     for (const struct pronunciation *each = package->pronunciations; each != NULL;
          each = each->next) {
         open_manifest_item(publisher, arena_format(arena, "lexicon-%s", each->language), each->name,

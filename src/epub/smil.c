@@ -44,7 +44,9 @@ int64_t smil_duration(const struct script *script, const struct smil_span *span,
            timeline_milliseconds(timeline, timeline->clips[span->first].begin);
 }
 
-/* What a reading system may skip or leave (EPUB 3.3 §9.3.4); NULL for other containers. */
+/* What a reading system may skip or leave (EPUB 3.3 §9.3.4); NULL for other containers. The
+ * vocabulary calls "sidebar" and "annotation" deprecated, and EPUBCheck says so in its usage notes;
+ * they are what readers skip by. A long description is none of the newer types. */
 static const char *structure_type(const struct node *node)
 {
     switch (node->kind) {
@@ -61,8 +63,6 @@ static const char *structure_type(const struct node *node)
         return "footnote";
     case NODE_DESCRIPTION:
         return "annotation";
-    case NODE_PULL_QUOTE:
-        return "pullquote";
     default:
         return NULL;
     }
@@ -72,7 +72,7 @@ static const char *structure_type(const struct node *node)
 static bool is_escapable(const struct node *node)
 {
     return structure_type(node) != NULL || node->kind == NODE_SECTION ||
-           node->kind == NODE_CONTENTS || node->kind == NODE_QUOTE;
+           node->kind == NODE_CONTENTS || node->kind == NODE_QUOTE || node->kind == NODE_PULL_QUOTE;
 }
 
 static void write_clock(struct overlay *overlay, const char *name, int64_t samples)

@@ -48,7 +48,6 @@ static void render_box(struct renderer *renderer, const struct node *node)
     const struct node *first = node->first_child;
     bool titled = first != NULL && first->kind == NODE_HEADING;
     xhtml_open_node(renderer, node, "aside");
-    xml_attribute(renderer->xml, "epub:type", "sidebar");
     xml_attribute(renderer->xml, "class", "box");
     if (!titled || title_is_repeated(renderer, node))
         xml_attribute(renderer->xml, "role", "note");
