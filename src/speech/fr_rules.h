@@ -16,7 +16,8 @@ french_rule french_read_mention;
 french_rule french_read_legal; /* fr_legal.c */
 french_rule french_read_legal_bare;
 french_rule french_read_article;
-french_rule french_read_date; /* fr_date.c */
+french_rule french_read_date;  /* fr_date.c */
+french_rule french_read_day;   /* fr_month.c */
 french_rule french_read_month;
 french_rule french_read_time;       /* fr_time.c */
 french_rule french_read_phone;      /* fr_phone.c */

@@ -23,6 +23,7 @@ static const struct rule RULES[] = {
     {TOKEN_WORD, french_read_legal_bare},
     {TOKEN_NUMBER, french_read_article},
     {TOKEN_NUMBER, french_read_date},
+    {TOKEN_NUMBER, french_read_day},
     {TOKEN_WORD, french_read_month},
     {TOKEN_NUMBER, french_read_time},
     {TOKEN_NUMBER | TOKEN_SIGN, french_read_phone},
