@@ -1,7 +1,7 @@
 /* Numbers, ranges of numbers, and their units. */
-#include "speech/fr_date.h"
 #include "speech/fr_money.h"
 #include "speech/fr_number.h"
+#include "speech/fr_range.h"
 #include "speech/fr_rules.h"
 #include "speech/fr_unit.h"
 
@@ -18,57 +18,6 @@ struct quantity {
     size_t number_end; /* the token behind the numbers */
     size_t end;        /* and behind the units */
 };
-
-static bool is_year(const struct french_number *number)
-{
-    return !number->is_grouped && number->decimals == NULL && strlen(number->digits) == 4 &&
-           number->whole >= 1500 && number->whole < 2200;
-}
-
-/* How a range is said, by its numbers and the sign between. */
-static const char *range_link(const struct french_reading *reading, size_t index,
-                              const struct quantity *quantity, uint32_t sign)
-{
-    static const char *const PAGES[] = {"page", "pages", "pp", "p", "numéro", "numéros", NULL};
-    const struct french_number *first = &quantity->first;
-    const struct french_number *second = &quantity->second;
-    bool is_next = second->whole == first->whole + 1 ||
-                   (is_year(first) && second->whole == (first->whole + 1) % 100);
-    if (french_number_has_leading_zero(first) || french_number_has_leading_zero(second))
-        return " ";
-    if (is_next && french_is_month(reading, quantity->number_end))
-        return " et ";
-    if (is_year(first))
-        return is_next ? " " : " à ";
-    if (sign == '/')
-        return french_is_one_of(reading, index - 1, PAGES) || is_next ? ", " : " sur ";
-    bool ascends =
-        first->whole < second->whole || (first->whole == second->whole && second->decimals != NULL);
-    return ascends ? " à " : " ";
-}
-
-/* « 3-11 », « 5–7 », « 12/13 », « 35 – 70 » where a unit follows. */
-static void parse_range(const struct french_reading *reading, size_t index,
-                        struct quantity *quantity)
-{
-    size_t sign = quantity->number_end;
-    const struct token *token = french_token_at(reading, sign);
-    const struct token *next = french_token_at(reading, sign + 1);
-    bool is_dash = token->sign == '-' || token->sign == 0x2013 || token->sign == 0x2014;
-    if (!is_dash && token->sign != '/')
-        return;
-    bool is_close = token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
-    struct french_number second;
-    if (!french_number_parse(reading, sign + 1, &second))
-        return;
-    struct french_unit unit;
-    bool has_unit = french_unit_parse(reading, sign + 1 + second.tokens, &unit);
-    if (!is_close && !(has_unit && token->sign == 0x2013 && quantity->first.whole < second.whole))
-        return;
-    quantity->second = second;
-    quantity->number_end = sign + 1 + second.tokens;
-    quantity->link = range_link(reading, index, quantity, token->sign);
-}
 
 /* « 12.500 habitants »: the full stop stands between thousands when a noun or unit follows. */
 static void settle_point(struct french_reading *reading, struct french_number *number,
@@ -103,8 +52,8 @@ static bool agrees_with_noun(const struct french_reading *reading, size_t index,
         "étape",   "annexe", "partie",   "option", "figure",   "tableau", "volet",
         "axe",     "fiche",  "groupe",   "type",   "scénario", NULL};
     const struct token *token = french_token_at(reading, noun);
-    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER || is_year(number) ||
-        french_is_one_of(reading, index - 1, LABELS))
+    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER ||
+        french_number_is_year(number) || french_is_one_of(reading, index - 1, LABELS))
         return false;
     char count = number->whole == 1 ? 's' : 'p';
     bool is_nominal = french_word_has(reading, token->folded, 'n') ||
@@ -173,13 +122,28 @@ static const char *with_unit(struct french_reading *reading, const struct quanti
                         french_number_text(reading, number, unit->is_feminine, name), of, name);
 }
 
+static bool parse_numbers(const struct french_reading *reading, size_t index,
+                          struct quantity *quantity)
+{
+    struct french_range range;
+    if (!french_range_parse(reading, index, &range)) {
+        if (!french_number_parse(reading, index, &quantity->first))
+            return false;
+        quantity->number_end = index + quantity->first.tokens;
+        return true;
+    }
+    quantity->first = range.first;
+    quantity->second = range.second;
+    quantity->link = range.link;
+    quantity->number_end = range.end;
+    return true;
+}
+
 static bool parse(struct french_reading *reading, size_t index, struct quantity *quantity)
 {
     *quantity = (struct quantity){0};
-    if (!french_number_parse(reading, index, &quantity->first))
+    if (!parse_numbers(reading, index, quantity))
         return false;
-    quantity->number_end = index + quantity->first.tokens;
-    parse_range(reading, index, quantity);
     bool has_unit = french_unit_parse(reading, quantity->number_end, &quantity->unit);
     quantity->end = quantity->number_end + quantity->unit.tokens;
     bool is_quantity = has_unit || (counts_noun(reading, quantity->number_end) &&
