@@ -333,8 +333,8 @@
   <lexeme><grapheme>déc. préc.</grapheme><alias>décision précitée</alias></lexeme>
   <lexeme><grapheme>préc.</grapheme><alias>précité</alias></lexeme>
   <lexeme><grapheme>J.O.R.F.</grapheme><alias>Journal officiel</alias></lexeme>
-  <lexeme><grapheme>av. J.-C.</grapheme><grapheme>avant J.-C.</grapheme><alias>avant Jésus-Christ</alias></lexeme>
-  <lexeme><grapheme>apr. J.-C.</grapheme><grapheme>ap. J.-C.</grapheme><grapheme>après J.-C.</grapheme><alias>après Jésus-Christ</alias></lexeme>
+  <lexeme><grapheme>av. J.-C.</grapheme><grapheme>av. J.C.</grapheme><grapheme>av. J-C</grapheme><grapheme>av. JC</grapheme><grapheme>av J-C</grapheme><grapheme>av JC</grapheme><grapheme>avant J.-C.</grapheme><grapheme>avant J-C</grapheme><grapheme>avant JC</grapheme><alias>avant Jésus-Christ</alias></lexeme>
+  <lexeme><grapheme>apr. J.-C.</grapheme><grapheme>ap. J.-C.</grapheme><grapheme>apr. J-C</grapheme><grapheme>ap. J-C</grapheme><grapheme>apr. JC</grapheme><grapheme>ap. JC</grapheme><grapheme>après J.-C.</grapheme><grapheme>après J-C</grapheme><grapheme>après JC</grapheme><alias>après Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>J.-C.</grapheme><alias>Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>N.B.</grapheme><grapheme>NB</grapheme><alias>nota béné</alias></lexeme>
   <lexeme><grapheme>P.-S.</grapheme><grapheme>P.S.</grapheme><alias>post-scriptome</alias></lexeme>

@@ -16,8 +16,8 @@ french_rule french_read_mention;
 french_rule french_read_legal; /* fr_legal.c */
 french_rule french_read_legal_bare;
 french_rule french_read_article;
-french_rule french_read_date;  /* fr_date.c */
-french_rule french_read_day;   /* fr_month.c */
+french_rule french_read_date; /* fr_date.c */
+french_rule french_read_day;  /* fr_month.c */
 french_rule french_read_month;
 french_rule french_read_time;       /* fr_time.c */
 french_rule french_read_phone;      /* fr_phone.c */
@@ -28,6 +28,7 @@ french_rule french_read_department;
 french_rule french_read_fraction; /* fr_fraction.c */
 french_rule french_read_ordinal;  /* fr_ordinal.c */
 french_rule french_read_roman;    /* fr_roman.c */
+french_rule french_read_century;
 french_rule french_read_quantity; /* fr_quantity.c: numbers, ranges, units, money */
 french_rule french_read_money_sign;
 french_rule french_read_unit_word; /* fr_unit.c */

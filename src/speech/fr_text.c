@@ -33,6 +33,7 @@ static const struct rule RULES[] = {
     {TOKEN_NUMBER | TOKEN_SIGN, french_read_fraction},
     {TOKEN_NUMBER, french_read_ordinal},
     {TOKEN_WORD, french_read_roman},
+    {TOKEN_WORD, french_read_century},
     {TOKEN_NUMBER, french_read_quantity},
     {TOKEN_SIGN, french_read_money_sign},
     {TOKEN_WORD, french_read_unit_word},
