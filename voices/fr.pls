@@ -340,6 +340,8 @@
   <lexeme><grapheme>P.-S.</grapheme><grapheme>P.S.</grapheme><alias>post-scriptome</alias></lexeme>
   <lexeme><grapheme>p. ex.</grapheme><grapheme>par ex.</grapheme><alias>par exemple</alias></lexeme>
   <lexeme><grapheme>c.-à-d.</grapheme><grapheme>càd</grapheme><grapheme>c-à-d</grapheme><alias>c'est-à-dire</alias></lexeme>
+  <lexeme><grapheme>c. à s.</grapheme><grapheme>c.à.s.</grapheme><grapheme>c. à soupe</grapheme><grapheme>càs</grapheme><alias>cuillère à soupe</alias></lexeme>
+  <lexeme><grapheme>c. à c.</grapheme><grapheme>c.à.c.</grapheme><grapheme>c. à café</grapheme><grapheme>càc</grapheme><alias>cuillère à café</alias></lexeme>
   <lexeme><grapheme>s.v.p.</grapheme><grapheme>svp</grapheme><grapheme>SVP</grapheme><alias>s'il vous plaît</alias></lexeme>
   <lexeme><grapheme>N.D.</grapheme><alias>Notre-Dame</alias></lexeme>
   <lexeme><grapheme>N.-D.</grapheme><alias>Notre-Dame</alias></lexeme>

@@ -175,29 +175,95 @@ size_t french_read_money_sign(struct french_reading *reading, size_t index)
     return 1 + number.tokens;
 }
 
+/* « 1m80 », « 2 m 05 de haut »: metres, and the centimetres as they are said. */
+static size_t read_height(struct french_reading *reading, size_t index)
+{
+    const struct token *centimetres = french_token_at(reading, index + 2);
+    const struct token *behind = french_token_at(reading, index + 3);
+    struct french_unit unit;
+    if (!french_is_word(reading, index + 1, "m") || centimetres->kind != TOKEN_NUMBER ||
+        centimetres->letters != 2 || french_token_at(reading, index)->letters > 2)
+        return 0;
+    bool is_joined = centimetres->before == TOKEN_JOINED && french_is_joined(reading, index + 1);
+    bool goes_on = behind->kind == TOKEN_NUMBER || french_unit_parse(reading, index + 3, &unit) ||
+                   (behind->kind == TOKEN_WORD && behind->before == TOKEN_JOINED) ||
+                   (!is_joined && french_word_has(reading, behind->folded, 'n') &&
+                    !french_is_word(reading, index + 3, "de"));
+    if (goes_on)
+        return 0;
+    long metres = french_number_value(reading, index);
+    french_say(reading,
+               arena_format(reading->arena, "%ld mètre%s %ld", metres, metres < 2 ? "" : "s",
+                            french_number_value(reading, index + 2)),
+               index, index + 2);
+    return 3;
+}
+
+/* « 10%-15% », « 18 mois-3 ans », « 12V/230V »: another quantity of the sort follows. */
+static bool is_pair(const struct french_reading *reading, const struct quantity *quantity,
+                    struct french_number *second)
+{
+    static const char *const AGES[] = {"an", "ans", "mois", NULL};
+    const struct token *sign = french_token_at(reading, quantity->end);
+    struct french_unit unit;
+    if ((sign->sign != '-' && sign->sign != 0x2013 && sign->sign != '/') ||
+        !french_is_joined(reading, quantity->end) ||
+        !french_is_joined(reading, quantity->end + 1) ||
+        !french_number_parse(reading, quantity->end + 1, second) ||
+        !french_unit_parse(reading, quantity->end + 1 + second->tokens, &unit))
+        return false;
+    bool are_ages = french_is_one_of(reading, quantity->end - 1, AGES) &&
+                    french_is_one_of(reading, quantity->end + 1 + second->tokens, AGES);
+    return are_ages || strcmp(unit.symbol, quantity->unit.symbol) == 0;
+}
+
+/* Says what links the two; the second is read by itself. */
+static size_t say_pair_link(struct french_reading *reading, const struct quantity *quantity,
+                            const struct french_number *second)
+{
+    bool ascends =
+        quantity->first.whole < second->whole || !french_is_sign(reading, quantity->end - 1, '%');
+    if (french_is_sign(reading, quantity->end, '/'))
+        french_say_pause(reading, ",", quantity->end);
+    else if (ascends)
+        french_say(reading, "à", quantity->end, quantity->end);
+    return 1;
+}
+
+static const char *quantity_text(struct french_reading *reading, size_t index,
+                                 const struct quantity *quantity)
+{
+    if (quantity->unit.tokens > 0)
+        return with_unit(reading, quantity);
+    return quantity->second.tokens > 0
+               ? plain_range(reading, index, quantity)
+               : plain_text(reading, index, &quantity->first, quantity->number_end);
+}
+
 /* Says the number in one part for each of its own tokens, so that words keep their places. */
 size_t french_read_quantity(struct french_reading *reading, size_t index)
 {
     struct quantity quantity;
+    struct french_number second;
+    size_t height = read_height(reading, index);
+    if (height > 0)
+        return height;
     if (!parse(reading, index, &quantity))
         return 0;
+    bool has_unit = quantity.unit.tokens > 0;
+    bool has_pair = has_unit && is_pair(reading, &quantity, &second);
     struct buffer text;
     buffer_init(&text);
     bool ends_sentence = quantity.unit.ends_sentence;
-    if (quantity.unit.tokens > 0)
-        buffer_append_string(&text, with_unit(reading, &quantity));
-    else if (quantity.second.tokens > 0)
-        buffer_append_string(&text, plain_range(reading, index, &quantity));
-    else
-        buffer_append_string(&text,
-                             plain_text(reading, index, &quantity.first, quantity.number_end));
-    bool may_have_per = quantity.unit.tokens > 0 || quantity.second.tokens == 0;
-    if (may_have_per && quantity.unit.tokens > 0)
+    buffer_append_string(&text, quantity_text(reading, index, &quantity));
+    if (has_unit && !has_pair)
         quantity.end += french_unit_parse_per(reading, quantity.end, &text, &ends_sentence);
     french_say(reading, text.data, index, quantity.end - 1);
     if (text.length > 2 && strcmp(text.data + text.length - 2, "d'") == 0)
         reading->glue = FRENCH_GLUE_ELISION;
     buffer_free(&text);
+    if (has_pair)
+        quantity.end += say_pair_link(reading, &quantity, &second);
     if (ends_sentence)
         french_say_pause(reading, ".", quantity.end - 1);
     return quantity.end - index;

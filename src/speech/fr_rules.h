@@ -32,7 +32,8 @@ french_rule french_read_century;
 french_rule french_read_quantity; /* fr_quantity.c: numbers, ranges, units, money */
 french_rule french_read_money_sign;
 french_rule french_read_unit_word; /* fr_unit.c */
-french_rule french_read_maths;     /* fr_maths.c */
+french_rule french_read_per;
+french_rule french_read_maths; /* fr_maths.c */
 french_rule french_read_times_sign;
 french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */

@@ -37,6 +37,7 @@ static const struct rule RULES[] = {
     {TOKEN_NUMBER, french_read_quantity},
     {TOKEN_SIGN, french_read_money_sign},
     {TOKEN_WORD, french_read_unit_word},
+    {TOKEN_SIGN, french_read_per},
     {TOKEN_SIGN, french_read_maths},
     {TOKEN_WORD, french_read_times_sign},
     {TOKEN_WORD, french_read_inclusive},
