@@ -161,6 +161,21 @@ static const char *plain_range(struct french_reading *reading, size_t index,
     return arena_format(reading->arena, "%s%s%s", first, quantity->link, second);
 }
 
+/* « en €/m² ». */
+static size_t read_money_per(struct french_reading *reading, size_t index,
+                             const struct french_unit *unit)
+{
+    struct buffer text;
+    buffer_init(&text);
+    bool ends_sentence = false;
+    buffer_append_string(&text, unit->plural);
+    size_t count = french_unit_parse_per(reading, index + 1, &text, &ends_sentence);
+    if (count > 0)
+        french_say(reading, text.data, index, index + count);
+    buffer_free(&text);
+    return count > 0 ? count + 1 : 0;
+}
+
 /* « $500 », « €20 »: the sign stands before its number. */
 size_t french_read_money_sign(struct french_reading *reading, size_t index)
 {
@@ -168,8 +183,11 @@ size_t french_read_money_sign(struct french_reading *reading, size_t index)
     struct french_number number;
     if (!french_unit_parse(reading, index, &unit) || !unit.is_money || unit.tokens != 1 ||
         !french_is_joined(reading, index + 1) ||
-        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER ||
-        !french_number_parse(reading, index + 1, &number))
+        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER)
+        return 0;
+    if (french_is_sign(reading, index + 1, '/'))
+        return read_money_per(reading, index, &unit);
+    if (!french_number_parse(reading, index + 1, &number))
         return 0;
     french_say(reading, french_money_text(reading, &number, &unit), index, index + number.tokens);
     return 1 + number.tokens;
@@ -230,14 +248,31 @@ static size_t say_pair_link(struct french_reading *reading, const struct quantit
     return 1;
 }
 
+/* « de 2,50 à 4,80 € »: a price too, whose currency stands behind the second. */
+static bool shares_money(const struct french_reading *reading, const struct quantity *quantity,
+                         struct french_unit *unit)
+{
+    static const char *const LINKS[] = {"à", "et", "ou", NULL};
+    struct french_number second;
+    const char *decimals = quantity->first.decimals;
+    return decimals != NULL && strlen(decimals) == 2 &&
+           french_is_one_of(reading, quantity->end, LINKS) &&
+           french_number_parse(reading, quantity->end + 1, &second) &&
+           french_unit_parse(reading, quantity->end + 1 + second.tokens, unit) && unit->is_money &&
+           unit->thousands == 0;
+}
+
 static const char *quantity_text(struct french_reading *reading, size_t index,
                                  const struct quantity *quantity)
 {
+    struct french_unit unit;
     if (quantity->unit.tokens > 0)
         return with_unit(reading, quantity);
-    return quantity->second.tokens > 0
-               ? plain_range(reading, index, quantity)
-               : plain_text(reading, index, &quantity->first, quantity->number_end);
+    if (quantity->second.tokens > 0)
+        return plain_range(reading, index, quantity);
+    if (shares_money(reading, quantity, &unit))
+        return french_money_text(reading, &quantity->first, &unit);
+    return plain_text(reading, index, &quantity->first, quantity->number_end);
 }
 
 /* Says the number in one part for each of its own tokens, so that words keep their places. */

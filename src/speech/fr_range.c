@@ -80,13 +80,15 @@ static const char *slash_link(const struct french_reading *reading, size_t index
         return ", ";
     bool is_counted = french_range_is_counted(reading, range->end) ||
                       french_is_one_of(reading, index - 2, GROUPS);
-    if (is_counted && ascends(range))
-        return " à ";
+    if (is_counted)
+        return ascends(range) ? " à " : ", ";
+    if (french_is_sign(reading, index - 1, '(') && french_is_sign(reading, range->end, ')'))
+        return " sur "; /* « (1/2) » */
+    if (french_is_one_of(reading, index - 1, PAGES))
+        return most == range->first.whole ? " sur " : ", ";
     bool descends = !ascends(range) && !(is_scale && most == range->first.whole);
     if (descends || french_is_word(reading, index - 1, "années"))
         return " ";
-    if (french_is_one_of(reading, index - 1, PAGES))
-        return ", ";
     return is_next(range) && !is_scale && !french_range_is_mark(reading, index) ? ", " : " sur ";
 }
 

@@ -148,6 +148,14 @@ static bool is_area(const struct french_reading *reading, size_t index)
                   : french_is_word(reading, index - 2, "a");
 }
 
+/* « 2x/semaine », « 1 x par mois », « payer en 3x ». */
+static bool is_times(const struct french_reading *reading, size_t index)
+{
+    static const char *const BEHIND[] = {"/", "par", "sans", NULL};
+    return french_token_at(reading, index - 1)->kind == TOKEN_NUMBER &&
+           (french_is_one_of(reading, index + 1, BEHIND) || french_is_pause(reading, index + 1));
+}
+
 /* False where the letters of a unit may well be something else. */
 static bool is_likely(const struct french_reading *reading, size_t index)
 {
@@ -157,9 +165,13 @@ static bool is_likely(const struct french_reading *reading, size_t index)
         return is_franc(reading, index);
     if (french_is_one_of(reading, index, AREAS))
         return is_area(reading, index);
+    if (strcmp(token->text, "x") == 0)
+        return is_times(reading, index);
     if (strcmp(token->text, "T") == 0) /* « 3 T 2025 »: a quarter */
         return french_token_at(reading, index + 1)->kind != TOKEN_NUMBER;
-    return true;
+    bool is_road = strcmp(token->text, "ch") == 0 && french_is_sign(reading, index + 1, '.') &&
+                   french_token_at(reading, index + 2)->kind == TOKEN_WORD;
+    return !is_road; /* « 8 ch. des Lilas » */
 }
 
 static bool parse_money(const struct french_reading *reading, size_t index,
@@ -170,7 +182,8 @@ static bool parse_money(const struct french_reading *reading, size_t index,
     const struct token *token = french_token_at(reading, sign);
     if (token->kind != TOKEN_SIGN || !fill(reading, token->text, unit) || !unit->is_money)
         return false;
-    if (scale != NULL && token->before == TOKEN_SPACE)
+    bool is_doubtful = scale != NULL && strcmp(scale->symbol, "m") == 0;
+    if (is_doubtful && token->before == TOKEN_SPACE)
         return false;
     unit->thousands = scale == NULL ? 0 : scale->thousands;
     unit->tokens = sign + 1 - index;
@@ -223,7 +236,7 @@ static size_t parse_one_per(const struct french_reading *reading, size_t index, 
     }
     struct french_number number;
     if (french_number_parse(reading, index + 1, &number) &&
-        french_unit_parse(reading, index + 1 + number.tokens, &unit)) {
+        french_unit_parse(reading, index + 1 + number.tokens, &unit) && !unit.is_money) {
         buffer_format(out, " pour %s %s", number.digits, unit.plural);
         *ends_sentence = unit.ends_sentence;
         return 1 + number.tokens + unit.tokens;
@@ -247,13 +260,17 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
     bool is_joined_before = french_is_joined(reading, index) &&
                             !french_is_sign(reading, index - 1, '(') &&
                             !french_is_sign(reading, index - 1, '\'');
-    bool is_sure = unit.tokens > 1 || unit.thousands > 0 ||
+    size_t own = unit.tokens - french_is_sign(reading, index + unit.tokens - 1, '.');
+    bool is_sure = own > 1 || unit.thousands > 0 ||
                    (token->letter_case == TOKEN_MIXED && token->letters > 2) ||
-                   french_is_sign(reading, index + 1, '/');
-    if (is_joined_before || !is_sure ||
+                   french_is_sign(reading, index + unit.tokens, '/');
+    bool is_letter = token->letters == 1 && own == 1 && /* « en l/min » */
+                     !(is_sure && french_is_word(reading, index - 1, "en"));
+    bool is_name = french_is_capital(reading, index) && /* « la M3 » */
+                   french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
+    if (is_joined_before || !is_sure || is_letter || is_name ||
         (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
-        strchr("%‰°", (int)*token->text) != NULL || (unit.tokens == 2 && unit.ends_sentence) ||
-        (token->letters == 1 && unit.tokens == 1))
+        strchr("%‰°", (int)*token->text) != NULL)
         return 0;
     bool is_singular = french_is_one_of(reading, index - 1, SINGULARS);
     static const char *const SCALE_NAMES[] = {"", "milliers d'", "millions d'", "milliards d'"};
@@ -312,6 +329,10 @@ size_t french_read_per(struct french_reading *reading, size_t index)
     buffer_init(&text);
     bool ends_sentence = false;
     size_t count = french_unit_parse_per(reading, index, &text, &ends_sentence);
+    if (count == 0 && whole->kind == TOKEN_NUMBER) { /* « 1 chance/3 » */
+        buffer_append_string(&text, "sur");
+        count = 1;
+    }
     if (count > 0)
         french_say(reading, text.data, index, index + count - 1);
     buffer_free(&text);
