@@ -342,6 +342,7 @@
   <lexeme><grapheme>c.-à-d.</grapheme><grapheme>càd</grapheme><grapheme>c-à-d</grapheme><alias>c'est-à-dire</alias></lexeme>
   <lexeme><grapheme>c. à s.</grapheme><grapheme>c.à.s.</grapheme><grapheme>c. à soupe</grapheme><grapheme>càs</grapheme><alias>cuillère à soupe</alias></lexeme>
   <lexeme><grapheme>c. à c.</grapheme><grapheme>c.à.c.</grapheme><grapheme>c. à café</grapheme><grapheme>càc</grapheme><alias>cuillère à café</alias></lexeme>
+  <lexeme><grapheme>H24</grapheme><grapheme>h24</grapheme><alias>24 heures sur 24</alias></lexeme>
   <lexeme><grapheme>s.v.p.</grapheme><grapheme>svp</grapheme><grapheme>SVP</grapheme><alias>s'il vous plaît</alias></lexeme>
   <lexeme><grapheme>N.D.</grapheme><alias>Notre-Dame</alias></lexeme>
   <lexeme><grapheme>N.-D.</grapheme><alias>Notre-Dame</alias></lexeme>

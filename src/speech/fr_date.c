@@ -226,7 +226,7 @@ size_t french_read_date(struct french_reading *reading, size_t index)
         return 0;
     size_t last = index + date.tokens - 1;
     if (date.short_year)
-        date.year += date.year < 50 ? 2000 : 1900;
+        date.year += date.year < 40 ? 2000 : 1900;
     if (date.day == 1)
         french_say(reading, "premier", index, index);
     else

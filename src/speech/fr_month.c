@@ -63,7 +63,8 @@ bool french_is_weekday(const struct french_reading *reading, size_t index)
 {
     static const char *const DAYS[] = {"lundi",    "mardi",  "mercredi", "jeudi",
                                        "vendredi", "samedi", "dimanche", NULL};
-    static const char *const SHORT_DAYS[] = {"lun", "mar", "mer", "jeu", "ven", "sam", "dim", NULL};
+    static const char *const SHORT_DAYS[] = {"lun",  "mar", "mer", "merc", "jeu",
+                                             "vend", "ven", "sam", "dim",  NULL};
     return french_is_one_of(reading, index, DAYS) || french_is_one_of(reading, index, SHORT_DAYS);
 }
 

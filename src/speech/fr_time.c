@@ -9,7 +9,8 @@
 struct clock {
     size_t tokens;
     long hours;
-    long minutes; /* below 0: not given */
+    long minutes;       /* below 0: not given */
+    bool names_minutes; /* « 2 h 05 min » */
 };
 
 static bool is_number(const struct french_reading *reading, size_t index, size_t most_digits)
@@ -33,12 +34,14 @@ static bool parse_letter(const struct french_reading *reading, size_t index, str
     const struct token *behind = french_token_at(reading, index + 3);
     clock->hours = french_number_value(reading, index);
     clock->minutes = -1;
+    clock->names_minutes = false;
     clock->tokens = 2;
     if (minutes->kind == TOKEN_NUMBER && minutes->letters == 2 &&
         french_number_value(reading, index + 2) < 60 &&
         !(behind->kind == TOKEN_NUMBER && behind->letters == 3)) {
         clock->minutes = french_number_value(reading, index + 2);
         bool is_named = strcmp(behind->folded, "min") == 0 || strcmp(behind->folded, "mn") == 0;
+        clock->names_minutes = is_named;
         clock->tokens = is_named ? 4 : 3;
     }
     return minutes->kind != TOKEN_WORD || minutes->before != TOKEN_JOINED;
@@ -54,6 +57,7 @@ static bool parse_colon(const struct french_reading *reading, size_t index, stru
         return false;
     clock->hours = french_number_value(reading, index);
     clock->minutes = french_number_value(reading, index + 2);
+    clock->names_minutes = false;
     clock->tokens = 3;
     const struct token *behind = french_token_at(reading, index + 3);
     return clock->hours < 25 && clock->minutes < 60 && behind->kind != TOKEN_NUMBER;
@@ -62,6 +66,15 @@ static bool parse_colon(const struct french_reading *reading, size_t index, stru
 static bool parse_clock(const struct french_reading *reading, size_t index, struct clock *clock)
 {
     return parse_letter(reading, index, clock) || parse_colon(reading, index, clock);
+}
+
+/* Feminine: "une minute", "vingt-et-une minutes". */
+static const char *minutes_text(struct french_reading *reading, long value, const char *noun)
+{
+    struct french_number number = {.whole = value,
+                                   .digits = arena_format(reading->arena, "%ld", value)};
+    return arena_format(reading->arena, "%s %s%s", french_number_text(reading, &number, true, NULL),
+                        noun, value < 2 ? "" : "s");
 }
 
 static void say_clock(struct french_reading *reading, size_t index, const struct clock *clock)
@@ -74,18 +87,12 @@ static void say_clock(struct french_reading *reading, size_t index, const struct
     const char *text = clock->hours == 0 ? "zéro" : french_number_text(reading, &hours, true, noun);
     size_t last = index + (clock->minutes > 0 ? 1 : clock->tokens - 1);
     french_say(reading, arena_format(reading->arena, "%s %s", text, noun), index, last);
-    if (clock->minutes > 0)
-        french_say(reading, arena_format(reading->arena, "%ld", clock->minutes), last,
-                   index + clock->tokens - 1);
-}
-
-/* Feminine: "une minute", "vingt-et-une minutes". */
-static const char *minutes_text(struct french_reading *reading, long value, const char *noun)
-{
-    struct french_number number = {.whole = value,
-                                   .digits = arena_format(reading->arena, "%ld", value)};
-    return arena_format(reading->arena, "%s %s%s", french_number_text(reading, &number, true, NULL),
-                        noun, value < 2 ? "" : "s");
+    if (clock->minutes <= 0)
+        return;
+    french_say(reading,
+               clock->names_minutes ? minutes_text(reading, clock->minutes, "minute")
+                                    : arena_format(reading->arena, "%ld", clock->minutes),
+               last, index + clock->tokens - 1);
 }
 
 /* An apostrophe before with a space before it: a quotation that a second one ends. */
@@ -213,6 +220,15 @@ static size_t read_clock(struct french_reading *reading, size_t index, const str
     return clock->minutes < 0 ? end + say_part_of_hour(reading, end) : end;
 }
 
+/* « 17h30/35h »: hours beyond a day are no time. */
+static const char *clock_link(const struct french_reading *reading, size_t index,
+                              const struct clock *second)
+{
+    if (second->hours > 24)
+        return "sur";
+    return french_is_word(reading, index - 1, "entre") ? "et" : "à";
+}
+
 size_t french_read_time(struct french_reading *reading, size_t index)
 {
     struct clock clock;
@@ -229,10 +245,11 @@ size_t french_read_time(struct french_reading *reading, size_t index)
         french_token_at(reading, index + clock.tokens + 1)->kind == TOKEN_WORD)
         return 0; /* « 35 h/semaine »: a quantity */
     size_t end = read_clock(reading, index, &clock);
-    bool ends_slot = french_is_word(reading, index - 1, "à");
+    bool ends_slot = french_is_word(reading, index - 1, "à") &&
+                     (is_hour_sign(reading, index - 2) || is_number(reading, index - 2, 2));
     size_t next = ends_slot ? 0 : range_end(reading, end, &clock);
     if (next > 0) {
-        french_say(reading, french_is_word(reading, index - 1, "entre") ? "et" : "à", end, end);
+        french_say(reading, clock_link(reading, index, &clock), end, end);
         end = read_clock(reading, next, &clock);
         ends_slot = true;
     }
