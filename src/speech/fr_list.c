@@ -1,6 +1,6 @@
 /* Marks that begin the items of a list: « 1/ », « 3°) », « a) », « A. – », « ② », « • »; and « 4° »
  * where it numbers a paragraph of a text of law. */
-#include "speech/fr_range.h"
+#include "speech/fr_number.h"
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -89,9 +89,10 @@ static size_t read_mark(struct french_reading *reading, size_t index)
         is_number || token->kind == TOKEN_WORD ? skip_mark(reading, index + 1, is_number) : 0;
     if (next == 0)
         return 0;
-    struct french_range range;
-    if (is_number && french_range_parse(reading, index, &range))
-        return 0; /* « 3 - 6 ans » */
+    bool is_span =
+        is_dash(reading, index + 1) && french_token_at(reading, next)->kind == TOKEN_NUMBER;
+    if (is_number && is_span)
+        return 0; /* « 3 - 6 ans », « 10 - 3 = 7 » */
     const char *text = token->text;
     if (!is_number && is_roman_mark(reading, index, next))
         text = arena_format(reading->arena, "%d", roman_value(token->text));

@@ -156,6 +156,14 @@ static bool is_bound(const struct french_reading *reading, size_t index)
     return french_is_one_of(reading, index - 1, BEFORE);
 }
 
+/* « Gratuit – 12 ans », « Enfants - 10 ans ». */
+static bool is_offer(const struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"gratuit", "gratuits", "gratuite", "enfants", "enfant",
+                                         "jeunes",  "réduit",   "tarif",    NULL};
+    return french_is_one_of(reading, index - 1, BEFORE);
+}
+
 /* « les – de 18 ans », « les -18 ans », « (gratuit - de 12 ans) »: "moins de". An aside closes with
  * a dash: « l'enfant – de 12 ans – ». */
 static size_t read_less(struct french_reading *reading, size_t index)
@@ -172,8 +180,9 @@ static size_t read_less(struct french_reading *reading, size_t index)
     (void)french_number_parse(reading, number, &value);
     bool is_aside =
         french_is_sign(reading, number + value.tokens + 1, french_token_at(reading, index)->sign);
-    bool is_less = has_of ? (has_age && !is_aside) || is_bound(reading, index)
-                          : has_age && (is_bound(reading, index) || is_tight);
+    bool is_less =
+        has_of ? (has_age && !is_aside) || is_bound(reading, index)
+               : has_age && (is_bound(reading, index) || is_offer(reading, index) || is_tight);
     if (!is_alone || !is_less)
         return 0;
     const char *words = has_of ? "moins" : "moins de";
@@ -203,7 +212,8 @@ static size_t read_plus(struct french_reading *reading, size_t index)
     }
     bool is_first = french_is_first(reading, index);
     bool is_of = french_is_one_of(reading, index + 1, OF);
-    bool has_age = is_age(reading, index + 1) && (is_first || is_bound(reading, index));
+    bool has_age = is_age(reading, index + 1) &&
+                   (is_first || is_bound(reading, index) || is_offer(reading, index));
     const char *words = is_of ? "plus" : has_age ? "plus de" : "plusse";
     if (is_first && (is_of || has_age))
         words = french_raise_first(reading, words);
@@ -223,6 +233,27 @@ static size_t read_ratio(struct french_reading *reading, size_t index)
     if (!has_ratio)
         return 0;
     french_say(reading, "à", index, index);
+    return 1;
+}
+
+/* « 10³ », « 2² »: a power. Behind a greater number a raised digit calls a note, and is not said.
+ */
+size_t french_read_power(struct french_reading *reading, size_t index)
+{
+    const struct token *token = french_token_at(reading, index);
+    const struct token *base = french_token_at(reading, index - 1);
+    if (token->before != TOKEN_JOINED || base->kind != TOKEN_NUMBER)
+        return 0;
+    if (base->letters > 2) {
+        french_cover(reading, index);
+        return 1;
+    }
+    const char *text = strcmp(token->text, "2") == 0   ? "au carré"
+                       : strcmp(token->text, "3") == 0 ? "au cube"
+                                                       : NULL;
+    if (text == NULL || strcmp(base->text, "10") == 0)
+        text = arena_format(reading->arena, "puissance %s", token->text);
+    french_say(reading, text, index, index);
     return 1;
 }
 
@@ -281,6 +312,14 @@ static size_t read_multiple(struct french_reading *reading, size_t index)
     return 2;
 }
 
+/* « un 4x4 »: a car. */
+static bool is_car(const struct french_reading *reading, size_t index)
+{
+    struct french_unit unit;
+    return french_is_word(reading, index - 1, "4") && french_is_word(reading, index + 1, "4") &&
+           french_is_joined(reading, index) && !french_unit_parse(reading, index + 2, &unit);
+}
+
 /* « 2 x 3 », « 2x2 voies », « 2x plus », « 20 m x 40 m ». */
 size_t french_read_times_sign(struct french_reading *reading, size_t index)
 {
@@ -297,7 +336,10 @@ size_t french_read_times_sign(struct french_reading *reading, size_t index)
         return before_number ? read_multiple(reading, index) : 0;
     if (is_letter && !before_number && !french_is_one_of(reading, index + 1, COMPARISONS))
         return 0;
-    french_say(reading, "fois", index, index);
+    if (is_car(reading, index))
+        french_cover(reading, index);
+    else
+        french_say(reading, "fois", index, index);
     return 1;
 }
 

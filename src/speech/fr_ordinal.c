@@ -29,6 +29,7 @@ static const struct suffix SUFFIXES[] = {
     {"ième", SUFFIX_ANY, false},
     {"ieme", SUFFIX_ANY, false},
     {"è", SUFFIX_ANY, false},
+    {"é", SUFFIX_ANY, false},
     {"er", SUFFIX_FIRST_MASCULINE, false},
     {"ier", SUFFIX_FIRST_MASCULINE, false},
     {"re", SUFFIX_FIRST_FEMININE, false},

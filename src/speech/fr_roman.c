@@ -118,6 +118,34 @@ static size_t read_ordinal(struct french_reading *reading, size_t index)
     return 1;
 }
 
+/* « XX e siècle », « XIX° siècle », « Napoléon I er »: the suffix apart, or a degree sign for it.
+ */
+static size_t read_parted_ordinal(struct french_reading *reading, size_t index)
+{
+    static const char *const COUNTED[] = {
+        "siècle",          "siècles",    "s",          "arrondissement",
+        "arrondissements", "république", "millénaire", NULL};
+    const struct token *token = french_token_at(reading, index);
+    const struct token *suffix = french_token_at(reading, index + 1);
+    long value = token->letter_case == TOKEN_UPPER && is_small_numeral(token->text, token->letters)
+                     ? roman_value(token->text, token->letters)
+                     : 0;
+    bool is_degree = suffix->sign == 0xB0;
+    bool is_counted = french_is_one_of(reading, index + 2, COUNTED);
+    bool is_king = value == 1 && strcmp(suffix->text, "er") == 0;
+    if (value == 0 || !(is_counted || is_king) ||
+        !(is_degree || french_ordinal_is_suffix(suffix->text) || is_king))
+        return 0;
+    const char *text = french_ordinal_text(reading, value,
+                                           value == 1  ? "er"
+                                           : is_degree ? "e"
+                                                       : suffix->text);
+    if (text == NULL)
+        return 0;
+    french_say(reading, text, index, index + 1);
+    return 2;
+}
+
 /* « XIXe s. », « 19e s. »: the s is a century behind an ordinal. */
 size_t french_read_century(struct french_reading *reading, size_t index)
 {
@@ -227,6 +255,8 @@ size_t french_read_roman(struct french_reading *reading, size_t index)
     if (strchr("IVXLCDMivxl", token->text[0]) == NULL)
         return 0;
     size_t count = read_ordinal(reading, index);
+    if (count == 0)
+        count = read_parted_ordinal(reading, index);
     if (count > 0)
         return count;
     if (token->letter_case != TOKEN_UPPER || !is_number_here(reading, index))

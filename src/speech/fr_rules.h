@@ -35,6 +35,7 @@ french_rule french_read_unit_word; /* fr_unit.c */
 french_rule french_read_per;
 french_rule french_read_maths; /* fr_maths.c */
 french_rule french_read_times_sign;
+french_rule french_read_power;
 french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */
 french_rule french_read_initials;
