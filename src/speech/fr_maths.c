@@ -168,6 +168,7 @@ static bool is_offer(const struct french_reading *reading, size_t index)
  * a dash: « l'enfant – de 12 ans – ». */
 static size_t read_less(struct french_reading *reading, size_t index)
 {
+    static const char *const GROUPS[] = {"les", "des", "aux", "de", NULL};
     size_t number = index + 1 + french_is_word(reading, index + 1, "de");
     bool has_of = number > index + 1;
     if (has_of && french_is_joined(reading, number - 1) && french_is_joined(reading, index))
@@ -180,8 +181,10 @@ static size_t read_less(struct french_reading *reading, size_t index)
     (void)french_number_parse(reading, number, &value);
     bool is_aside =
         french_is_sign(reading, number + value.tokens + 1, french_token_at(reading, index)->sign);
+    bool is_group = french_is_one_of(reading, index - 1, GROUPS) ||
+                    (french_is_sign(reading, index - 1, '(') && is_number(reading, number));
     bool is_less =
-        has_of ? (has_age && !is_aside) || is_bound(reading, index)
+        has_of ? (has_age && !is_aside) || is_group
                : has_age && (is_bound(reading, index) || is_offer(reading, index) || is_tight);
     if (!is_alone || !is_less)
         return 0;

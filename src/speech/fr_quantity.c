@@ -218,34 +218,30 @@ static size_t read_height(struct french_reading *reading, size_t index)
 }
 
 /* « 10%-15% », « 18 mois-3 ans », « 12V/230V »: another quantity of the sort follows. */
-static bool is_pair(const struct french_reading *reading, const struct quantity *quantity,
-                    struct french_number *second)
+static bool is_pair(const struct french_reading *reading, const struct quantity *quantity)
 {
     static const char *const AGES[] = {"an", "ans", "mois", NULL};
     const struct token *sign = french_token_at(reading, quantity->end);
+    struct french_number second;
     struct french_unit unit;
     if ((sign->sign != '-' && sign->sign != 0x2013 && sign->sign != '/') ||
         !french_is_joined(reading, quantity->end) ||
         !french_is_joined(reading, quantity->end + 1) ||
-        !french_number_parse(reading, quantity->end + 1, second) ||
-        !french_unit_parse(reading, quantity->end + 1 + second->tokens, &unit))
+        !french_number_parse(reading, quantity->end + 1, &second) ||
+        !french_unit_parse(reading, quantity->end + 1 + second.tokens, &unit))
         return false;
     bool are_ages = french_is_one_of(reading, quantity->end - 1, AGES) &&
-                    french_is_one_of(reading, quantity->end + 1 + second->tokens, AGES);
+                    french_is_one_of(reading, quantity->end + 1 + second.tokens, AGES);
     return are_ages || strcmp(unit.symbol, quantity->unit.symbol) == 0;
 }
 
 /* Says what links the two; the second is read by itself. */
-static size_t say_pair_link(struct french_reading *reading, const struct quantity *quantity,
-                            const struct french_number *second)
+static void say_pair_link(struct french_reading *reading, size_t sign)
 {
-    bool ascends =
-        quantity->first.whole < second->whole || !french_is_sign(reading, quantity->end - 1, '%');
-    if (french_is_sign(reading, quantity->end, '/'))
-        french_say_pause(reading, ",", quantity->end);
-    else if (ascends)
-        french_say(reading, "à", quantity->end, quantity->end);
-    return 1;
+    if (french_is_sign(reading, sign, '/'))
+        french_say_pause(reading, ",", sign);
+    else
+        french_say(reading, "à", sign, sign);
 }
 
 /* « de 2,50 à 4,80 € »: a price too, whose currency stands behind the second. */
@@ -279,14 +275,13 @@ static const char *quantity_text(struct french_reading *reading, size_t index,
 size_t french_read_quantity(struct french_reading *reading, size_t index)
 {
     struct quantity quantity;
-    struct french_number second;
     size_t height = read_height(reading, index);
     if (height > 0)
         return height;
     if (!parse(reading, index, &quantity))
         return 0;
     bool has_unit = quantity.unit.tokens > 0;
-    bool has_pair = has_unit && is_pair(reading, &quantity, &second);
+    bool has_pair = has_unit && is_pair(reading, &quantity);
     struct buffer text;
     buffer_init(&text);
     bool ends_sentence = quantity.unit.ends_sentence;
@@ -298,7 +293,7 @@ size_t french_read_quantity(struct french_reading *reading, size_t index)
         reading->glue = FRENCH_GLUE_ELISION;
     buffer_free(&text);
     if (has_pair)
-        quantity.end += say_pair_link(reading, &quantity, &second);
+        say_pair_link(reading, quantity.end++);
     if (ends_sentence)
         french_say_pause(reading, ".", quantity.end - 1);
     return quantity.end - index;
