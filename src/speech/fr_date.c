@@ -163,11 +163,25 @@ static bool find_other_day(const struct french_reading *reading, size_t index,
     return false;
 }
 
+/* « du 3/2 au 5/3 »: the words around call for days; « du 1/3 au 1/2 » are parts. */
+static bool is_from_to(const struct french_reading *reading, size_t index, const struct date *date)
+{
+    bool is_from = french_is_word(reading, index - 1, "du") &&
+                   french_is_word(reading, index + date->tokens, "au");
+    bool is_to =
+        french_is_word(reading, index - 1, "au") &&
+        (french_is_word(reading, index - 5, "du") || french_is_word(reading, index - 7, "du"));
+    bool is_small_part = date->day < date->month && date->month <= 4;
+    return date->sign == '/' && (is_from || is_to) && !is_small_part;
+}
+
 static bool is_paired(const struct french_reading *reading, size_t index, const struct date *date)
 {
     struct date other;
     if (!find_other_day(reading, index, date, &other))
         return false;
+    if (is_from_to(reading, index, date) || is_from_to(reading, index, &other))
+        return true;
     bool is_part = date->day < date->month && other.day < other.month;
     return other.year >= 0 || (other.is_zeroed && date->sign == '/') ||
            (date->wide_months && other.wide_months && !is_part && date->sign == '/');
