@@ -329,13 +329,16 @@
   <lexeme><grapheme>déc. préc.</grapheme><alias>décision précitée</alias></lexeme>
   <lexeme><grapheme>préc.</grapheme><alias>précité</alias></lexeme>
   <lexeme><grapheme>J.O.R.F.</grapheme><alias>Journal officiel</alias></lexeme>
-  <lexeme><grapheme>av. J.-C.</grapheme><grapheme>avant J.-C.</grapheme><alias>avant Jésus-Christ</alias></lexeme>
-  <lexeme><grapheme>apr. J.-C.</grapheme><grapheme>ap. J.-C.</grapheme><grapheme>après J.-C.</grapheme><alias>après Jésus-Christ</alias></lexeme>
+  <lexeme><grapheme>av. J.-C.</grapheme><grapheme>av. J.C.</grapheme><grapheme>av. J-C</grapheme><grapheme>av. JC</grapheme><grapheme>av J-C</grapheme><grapheme>av JC</grapheme><grapheme>avant J.-C.</grapheme><grapheme>avant J-C</grapheme><grapheme>avant JC</grapheme><alias>avant Jésus-Christ</alias></lexeme>
+  <lexeme><grapheme>apr. J.-C.</grapheme><grapheme>ap. J.-C.</grapheme><grapheme>apr. J-C</grapheme><grapheme>ap. J-C</grapheme><grapheme>apr. JC</grapheme><grapheme>ap. JC</grapheme><grapheme>après J.-C.</grapheme><grapheme>après J-C</grapheme><grapheme>après JC</grapheme><alias>après Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>J.-C.</grapheme><alias>Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>N.B.</grapheme><grapheme>NB</grapheme><alias>nota béné</alias></lexeme>
   <lexeme><grapheme>P.-S.</grapheme><grapheme>P.S.</grapheme><alias>post-scriptome</alias></lexeme>
   <lexeme><grapheme>p. ex.</grapheme><grapheme>par ex.</grapheme><alias>par exemple</alias></lexeme>
   <lexeme><grapheme>c.-à-d.</grapheme><grapheme>càd</grapheme><grapheme>c-à-d</grapheme><alias>c'est-à-dire</alias></lexeme>
+  <lexeme><grapheme>c. à s.</grapheme><grapheme>c.à.s.</grapheme><grapheme>c. à soupe</grapheme><grapheme>càs</grapheme><alias>cuillère à soupe</alias></lexeme>
+  <lexeme><grapheme>c. à c.</grapheme><grapheme>c.à.c.</grapheme><grapheme>c. à café</grapheme><grapheme>càc</grapheme><alias>cuillère à café</alias></lexeme>
+  <lexeme><grapheme>H24</grapheme><grapheme>h24</grapheme><alias>24 heures sur 24</alias></lexeme>
   <lexeme><grapheme>s.v.p.</grapheme><grapheme>svp</grapheme><grapheme>SVP</grapheme><alias>s'il vous plaît</alias></lexeme>
   <lexeme><grapheme>N.D.</grapheme><alias>Notre-Dame</alias></lexeme>
   <lexeme><grapheme>N.-D.</grapheme><alias>Notre-Dame</alias></lexeme>

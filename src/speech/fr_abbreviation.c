@@ -69,7 +69,8 @@ static bool may_stand(const struct french_reading *reading, const struct table_r
         return false;
     if (has(row, 'x') && strcmp(row->fields[0], token->text) != 0 && !reading->is_shouted)
         return false;
-    if (has(row, '#') && next->kind != TOKEN_NUMBER && !is_series(reading, behind) &&
+    bool is_roman = next->letter_case == TOKEN_UPPER && strspn(next->text, "IVX") == next->letters;
+    if (has(row, '#') && next->kind != TOKEN_NUMBER && !is_series(reading, behind) && !is_roman &&
         next->sign != 0xB0)
         return false;
     if (has(row, 'n') && french_token_at(reading, index - 1)->kind != TOKEN_NUMBER)

@@ -93,7 +93,9 @@ static size_t parse_numero(const struct french_reading *reading, size_t index, b
             french_is_word(reading, index + 2, "s") && french_is_joined(reading, index + 2);
         return *is_plural ? 3 : 2;
     }
-    bool before_number = french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
+    bool is_symbol = token->letter_case == TOKEN_UPPER && french_is_joined(reading, index + 1);
+    bool before_number =
+        french_token_at(reading, index + 1)->kind == TOKEN_NUMBER && !is_symbol; /* « NO2 » */
     if (before_number && strcmp(token->folded, "no") == 0)
         return 1;
     *is_plural =

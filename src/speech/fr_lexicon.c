@@ -20,7 +20,12 @@ size_t french_read_issue_lexicon(struct french_reading *reading, size_t index)
 
 size_t french_read_lexicon_group(struct french_reading *reading, size_t index)
 {
-    return read_with(reading, reading->french->lexicon, index, 2);
+    size_t count = read_with(reading, reading->french->lexicon, index, 2);
+    bool ends_sentence = count > 0 && french_is_sign(reading, index + count - 1, '.') &&
+                         french_token_at(reading, index + count)->kind == TOKEN_EDGE;
+    if (ends_sentence)
+        french_say_pause(reading, ".", index + count - 1);
+    return count;
 }
 
 size_t french_read_lexicon(struct french_reading *reading, size_t index)

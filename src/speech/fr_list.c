@@ -89,6 +89,10 @@ static size_t read_mark(struct french_reading *reading, size_t index)
         is_number || token->kind == TOKEN_WORD ? skip_mark(reading, index + 1, is_number) : 0;
     if (next == 0)
         return 0;
+    bool is_span =
+        is_dash(reading, index + 1) && french_token_at(reading, next)->kind == TOKEN_NUMBER;
+    if (is_number && is_span)
+        return 0; /* « 3 - 6 ans », « 10 - 3 = 7 » */
     const char *text = token->text;
     if (!is_number && is_roman_mark(reading, index, next))
         text = arena_format(reading->arena, "%d", roman_value(token->text));
@@ -99,19 +103,62 @@ static size_t read_mark(struct french_reading *reading, size_t index)
     return next - index;
 }
 
-/* « au 4° de l'article », « L. 2122-22, 4°, le conseil ». */
+static bool is_numbered(const struct french_reading *reading, size_t index)
+{
+    return french_token_at(reading, index)->kind == TOKEN_NUMBER &&
+           french_is_sign(reading, index + 1, 0xB0) && french_is_joined(reading, index + 1);
+}
+
+static bool is_between_marks(const struct french_reading *reading, size_t index)
+{
+    static const char *const LINKS[] = {",", "et", "ou", "à", "-", "–", NULL};
+    return french_is_one_of(reading, index, LINKS);
+}
+
+/* « 1°, 2° et 3° », « les 4° et 5° »; not « entre 17° et 19° ». */
+static bool is_in_series(const struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"le", "les", "au", "aux", "du", "des", NULL};
+    size_t first = index;
+    while (first >= 3 && is_between_marks(reading, first - 1) && is_numbered(reading, first - 3))
+        first -= 3;
+    bool has_others =
+        first < index || (is_between_marks(reading, index + 2) && is_numbered(reading, index + 3));
+    return has_others && (french_number_value(reading, first) == 1 ||
+                          french_is_one_of(reading, first - 1, BEFORE));
+}
+
+/* A bracket that closes none: « 3°) et 4°) ». */
+static bool is_lone_bracket(const struct french_reading *reading, size_t index)
+{
+    if (!french_is_sign(reading, index, ')'))
+        return false;
+    while (index > 0 && !french_is_sign(reading, index - 1, '(')) {
+        if (french_is_sign(reading, --index, ')'))
+            return true;
+    }
+    return index == 0;
+}
+
+/* « au 4° de l'article », « L. 2122-22, 4°, le conseil », « 1°, 2° et 3° ». */
 static size_t read_paragraph(struct french_reading *reading, size_t index)
 {
+    static const char *const ARTICLES[] = {"au", "du", "le", NULL};
     static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
     static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "bis", "ter", NULL};
-    const struct token *token = french_token_at(reading, index);
-    if (token->kind != TOKEN_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
+    if (!is_numbered(reading, index))
         return 0;
-    if (!french_is_one_of(reading, index - 1, BEFORE) ||
-        !french_is_one_of(reading, index + 2, BEHIND))
+    bool is_named = french_is_one_of(reading, index - 1, BEFORE) &&
+                    french_is_one_of(reading, index + 2, BEHIND);
+    bool is_last = french_is_one_of(reading, index - 1, ARTICLES) &&
+                   (french_is_sign(reading, index + 2, '.') ||
+                    french_token_at(reading, index + 2)->kind == TOKEN_EDGE);
+    bool is_closed = is_lone_bracket(reading, index + 2);
+    if (!is_named && !is_last && !is_closed && !is_in_series(reading, index))
         return 0;
-    french_say(reading, token->text, index, index + 1);
-    return 2;
+    size_t count = 2 + is_closed;
+    french_say(reading, french_token_at(reading, index)->text, index, index + count - 1);
+    return count;
 }
 
 size_t french_read_list_mark(struct french_reading *reading, size_t index)

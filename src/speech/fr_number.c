@@ -20,6 +20,14 @@ static bool is_point_group(const struct french_reading *reading, size_t index)
            french_token_at(reading, index + 1)->letters == 3;
 }
 
+/* « 12.500,00 »: the comma shows that the full stop parts thousands. */
+static bool has_decimals(const struct french_reading *reading, size_t index)
+{
+    return french_is_sign(reading, index, ',') && french_is_joined(reading, index) &&
+           french_is_joined(reading, index + 1) &&
+           french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
+}
+
 /* Joins the groups behind the first token; returns the index behind them. */
 static size_t read_groups(const struct french_reading *reading, size_t index,
                           struct french_number *number, struct buffer *digits)
@@ -27,7 +35,9 @@ static size_t read_groups(const struct french_reading *reading, size_t index,
     const struct token *first = french_token_at(reading, index);
     bool may_group = first->letters <= 3 && first->text[0] != '0';
     index++;
-    if (may_group && is_point_group(reading, index) && is_point_group(reading, index + 2)) {
+    bool is_pointed = is_point_group(reading, index) &&
+                      (is_point_group(reading, index + 2) || has_decimals(reading, index + 2));
+    if (may_group && is_pointed) {
         for (; is_point_group(reading, index); index += 2)
             buffer_format(digits, " %s", french_token_at(reading, index + 1)->text);
         number->is_grouped = true;

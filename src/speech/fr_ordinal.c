@@ -18,26 +18,28 @@ enum suffix_kind {
 struct suffix {
     const char *text;
     enum suffix_kind kind;
+    bool is_word; /* in its own right too: it must be joined to its number */
 };
 
 static const struct suffix SUFFIXES[] = {
-    {"e", SUFFIX_ANY},
-    {"ème", SUFFIX_ANY},
-    {"eme", SUFFIX_ANY},
-    {"éme", SUFFIX_ANY},
-    {"ième", SUFFIX_ANY},
-    {"ieme", SUFFIX_ANY},
-    {"è", SUFFIX_ANY},
-    {"er", SUFFIX_FIRST_MASCULINE},
-    {"ier", SUFFIX_FIRST_MASCULINE},
-    {"re", SUFFIX_FIRST_FEMININE},
-    {"ère", SUFFIX_FIRST_FEMININE},
-    {"ere", SUFFIX_FIRST_FEMININE},
-    {"ière", SUFFIX_FIRST_FEMININE},
-    {"nd", SUFFIX_SECOND_MASCULINE},
-    {"d", SUFFIX_SECOND_MASCULINE},
-    {"nde", SUFFIX_SECOND_FEMININE},
-    {"de", SUFFIX_SECOND_FEMININE},
+    {"e", SUFFIX_ANY, false},
+    {"ème", SUFFIX_ANY, false},
+    {"eme", SUFFIX_ANY, false},
+    {"éme", SUFFIX_ANY, false},
+    {"ième", SUFFIX_ANY, false},
+    {"ieme", SUFFIX_ANY, false},
+    {"è", SUFFIX_ANY, false},
+    {"é", SUFFIX_ANY, false},
+    {"er", SUFFIX_FIRST_MASCULINE, false},
+    {"ier", SUFFIX_FIRST_MASCULINE, false},
+    {"re", SUFFIX_FIRST_FEMININE, false},
+    {"ère", SUFFIX_FIRST_FEMININE, false},
+    {"ere", SUFFIX_FIRST_FEMININE, false},
+    {"ière", SUFFIX_FIRST_FEMININE, false},
+    {"nd", SUFFIX_SECOND_MASCULINE, false},
+    {"d", SUFFIX_SECOND_MASCULINE, true},
+    {"nde", SUFFIX_SECOND_FEMININE, false},
+    {"de", SUFFIX_SECOND_FEMININE, true},
 };
 
 static const struct suffix *find_suffix(const char *text, bool *is_plural)
@@ -96,19 +98,79 @@ const char *french_ordinal_text(struct french_reading *reading, long number, con
     return is_plural ? arena_format(reading->arena, "%ss", word) : word;
 }
 
-size_t french_read_ordinal(struct french_reading *reading, size_t index)
+bool french_ordinal_is_suffix(const char *suffix)
 {
-    const struct token *suffix = french_token_at(reading, index + 1);
-    const struct token *behind = french_token_at(reading, index + 2);
-    if (suffix->kind != TOKEN_WORD || suffix->before != TOKEN_JOINED ||
-        (suffix->letter_case == TOKEN_UPPER && !reading->is_shouted && suffix->letters < 2))
+    bool is_plural;
+    const struct suffix *found = find_suffix(suffix, &is_plural);
+    return found != NULL && found->kind == SUFFIX_ANY;
+}
+
+/* The number with its groups of thousands: « 1 000e », « 25.000e ». Returns its tokens, or 0. */
+static size_t parse_whole(const struct french_reading *reading, size_t index, long *whole)
+{
+    struct french_number number;
+    if (!french_number_parse(reading, index, &number) || number.whole > 1000000000)
         return 0;
-    if (behind->kind == TOKEN_NUMBER && behind->before == TOKEN_JOINED)
+    *whole = (long)number.whole;
+    if (number.decimals == NULL)
+        return number.tokens;
+    if (!number.has_point || strlen(number.decimals) != 3 || strlen(number.digits) > 3 ||
+        french_number_has_leading_zero(&number))
         return 0;
-    const char *text =
-        french_ordinal_text(reading, french_number_value(reading, index), suffix->folded);
+    *whole = *whole * 1000 + french_number_value(reading, index + 2);
+    return number.tokens;
+}
+
+/* The suffix that text taken from a printed page has parted from its number: « 1 er », « 2 e ». */
+static bool may_be_apart(const struct french_reading *reading, size_t index)
+{
+    bool is_plural;
+    const struct token *token = french_token_at(reading, index);
+    const struct token *behind = french_token_at(reading, index + 1);
+    const struct suffix *found = find_suffix(token->folded, &is_plural);
+    return found != NULL && !found->is_word && token->letter_case == TOKEN_LOWER &&
+           !(is_plural && token->letters < 3) && behind->before != TOKEN_JOINED;
+}
+
+/* « au 2° étage », « le 3° âge »: a degree sign for a raised letter. */
+static size_t read_with_degree(struct french_reading *reading, size_t index)
+{
+    static const char *const COUNTED[] = {
+        "étage",     "âge",      "alinéa",    "arrondissement", "siècle",     "rang",   "édition",
+        "classe",    "tour",     "trimestre", "semestre",       "place",      "jour",   "régiment",
+        "bataillon", "degré",    "parallèle", "anniversaire",   "catégorie",  "groupe", "étages",
+        "adjoint",   "adjointe", "collège",   "tranche",        "génération", NULL};
+    if (!french_is_sign(reading, index + 1, 0xB0) || !french_is_joined(reading, index + 1) ||
+        !french_is_one_of(reading, index + 2, COUNTED))
+        return 0;
+    const char *suffix = "e";
+    if (french_number_value(reading, index) == 1)
+        suffix = french_number_is_feminine_before(reading, index + 2) ? "re" : "er";
+    const char *text = french_ordinal_text(reading, french_number_value(reading, index), suffix);
     if (text == NULL)
         return 0;
     french_say(reading, text, index, index + 1);
     return 2;
+}
+
+size_t french_read_ordinal(struct french_reading *reading, size_t index)
+{
+    long whole;
+    size_t count = read_with_degree(reading, index);
+    if (count > 0)
+        return count;
+    count = parse_whole(reading, index, &whole);
+    const struct token *suffix = french_token_at(reading, index + count);
+    const struct token *behind = french_token_at(reading, index + count + 1);
+    if (count == 0 || suffix->kind != TOKEN_WORD ||
+        (suffix->before != TOKEN_JOINED && !may_be_apart(reading, index + count)) ||
+        (suffix->letter_case == TOKEN_UPPER && !reading->is_shouted && suffix->letters < 2))
+        return 0;
+    if (behind->kind == TOKEN_NUMBER && behind->before == TOKEN_JOINED)
+        return 0;
+    const char *text = french_ordinal_text(reading, whole, suffix->folded);
+    if (text == NULL)
+        return 0;
+    french_say(reading, text, index, index + count);
+    return count + 1;
 }

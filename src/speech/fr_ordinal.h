@@ -8,4 +8,7 @@
  * number, or NULL when it is no such suffix. */
 const char *french_ordinal_text(struct french_reading *reading, long number, const char *suffix);
 
+/* True when the letters behind a number make it an ordinal: « e », « ème ». */
+bool french_ordinal_is_suffix(const char *suffix);
+
 #endif

@@ -1,7 +1,7 @@
 /* Numbers, ranges of numbers, and their units. */
-#include "speech/fr_date.h"
 #include "speech/fr_money.h"
 #include "speech/fr_number.h"
+#include "speech/fr_range.h"
 #include "speech/fr_rules.h"
 #include "speech/fr_unit.h"
 
@@ -18,57 +18,6 @@ struct quantity {
     size_t number_end; /* the token behind the numbers */
     size_t end;        /* and behind the units */
 };
-
-static bool is_year(const struct french_number *number)
-{
-    return !number->is_grouped && number->decimals == NULL && strlen(number->digits) == 4 &&
-           number->whole >= 1500 && number->whole < 2200;
-}
-
-/* How a range is said, by its numbers and the sign between. */
-static const char *range_link(const struct french_reading *reading, size_t index,
-                              const struct quantity *quantity, uint32_t sign)
-{
-    static const char *const PAGES[] = {"page", "pages", "pp", "p", "numéro", "numéros", NULL};
-    const struct french_number *first = &quantity->first;
-    const struct french_number *second = &quantity->second;
-    bool is_next = second->whole == first->whole + 1 ||
-                   (is_year(first) && second->whole == (first->whole + 1) % 100);
-    if (french_number_has_leading_zero(first) || french_number_has_leading_zero(second))
-        return " ";
-    if (is_next && french_is_month(reading, quantity->number_end))
-        return " et ";
-    if (is_year(first))
-        return is_next ? " " : " à ";
-    if (sign == '/')
-        return french_is_one_of(reading, index - 1, PAGES) || is_next ? ", " : " sur ";
-    bool ascends =
-        first->whole < second->whole || (first->whole == second->whole && second->decimals != NULL);
-    return ascends ? " à " : " ";
-}
-
-/* « 3-11 », « 5–7 », « 12/13 », « 35 – 70 » where a unit follows. */
-static void parse_range(const struct french_reading *reading, size_t index,
-                        struct quantity *quantity)
-{
-    size_t sign = quantity->number_end;
-    const struct token *token = french_token_at(reading, sign);
-    const struct token *next = french_token_at(reading, sign + 1);
-    bool is_dash = token->sign == '-' || token->sign == 0x2013 || token->sign == 0x2014;
-    if (!is_dash && token->sign != '/')
-        return;
-    bool is_close = token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
-    struct french_number second;
-    if (!french_number_parse(reading, sign + 1, &second))
-        return;
-    struct french_unit unit;
-    bool has_unit = french_unit_parse(reading, sign + 1 + second.tokens, &unit);
-    if (!is_close && !(has_unit && token->sign == 0x2013 && quantity->first.whole < second.whole))
-        return;
-    quantity->second = second;
-    quantity->number_end = sign + 1 + second.tokens;
-    quantity->link = range_link(reading, index, quantity, token->sign);
-}
 
 /* « 12.500 habitants »: the full stop stands between thousands when a noun or unit follows. */
 static void settle_point(struct french_reading *reading, struct french_number *number,
@@ -103,8 +52,8 @@ static bool agrees_with_noun(const struct french_reading *reading, size_t index,
         "étape",   "annexe", "partie",   "option", "figure",   "tableau", "volet",
         "axe",     "fiche",  "groupe",   "type",   "scénario", NULL};
     const struct token *token = french_token_at(reading, noun);
-    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER || is_year(number) ||
-        french_is_one_of(reading, index - 1, LABELS))
+    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER ||
+        french_number_is_year(number) || french_is_one_of(reading, index - 1, LABELS))
         return false;
     char count = number->whole == 1 ? 's' : 'p';
     bool is_nominal = french_word_has(reading, token->folded, 'n') ||
@@ -173,13 +122,28 @@ static const char *with_unit(struct french_reading *reading, const struct quanti
                         french_number_text(reading, number, unit->is_feminine, name), of, name);
 }
 
+static bool parse_numbers(const struct french_reading *reading, size_t index,
+                          struct quantity *quantity)
+{
+    struct french_range range;
+    if (!french_range_parse(reading, index, &range)) {
+        if (!french_number_parse(reading, index, &quantity->first))
+            return false;
+        quantity->number_end = index + quantity->first.tokens;
+        return true;
+    }
+    quantity->first = range.first;
+    quantity->second = range.second;
+    quantity->link = range.link;
+    quantity->number_end = range.end;
+    return true;
+}
+
 static bool parse(struct french_reading *reading, size_t index, struct quantity *quantity)
 {
     *quantity = (struct quantity){0};
-    if (!french_number_parse(reading, index, &quantity->first))
+    if (!parse_numbers(reading, index, quantity))
         return false;
-    quantity->number_end = index + quantity->first.tokens;
-    parse_range(reading, index, quantity);
     bool has_unit = french_unit_parse(reading, quantity->number_end, &quantity->unit);
     quantity->end = quantity->number_end + quantity->unit.tokens;
     bool is_quantity = has_unit || (counts_noun(reading, quantity->number_end) &&
@@ -197,6 +161,21 @@ static const char *plain_range(struct french_reading *reading, size_t index,
     return arena_format(reading->arena, "%s%s%s", first, quantity->link, second);
 }
 
+/* « en €/m² ». */
+static size_t read_money_per(struct french_reading *reading, size_t index,
+                             const struct french_unit *unit)
+{
+    struct buffer text;
+    buffer_init(&text);
+    bool ends_sentence = false;
+    buffer_append_string(&text, unit->plural);
+    size_t count = french_unit_parse_per(reading, index + 1, &text, &ends_sentence);
+    if (count > 0)
+        french_say(reading, text.data, index, index + count);
+    buffer_free(&text);
+    return count > 0 ? count + 1 : 0;
+}
+
 /* « $500 », « €20 »: the sign stands before its number. */
 size_t french_read_money_sign(struct french_reading *reading, size_t index)
 {
@@ -204,36 +183,117 @@ size_t french_read_money_sign(struct french_reading *reading, size_t index)
     struct french_number number;
     if (!french_unit_parse(reading, index, &unit) || !unit.is_money || unit.tokens != 1 ||
         !french_is_joined(reading, index + 1) ||
-        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER ||
-        !french_number_parse(reading, index + 1, &number))
+        french_token_at(reading, index - 1)->kind == TOKEN_NUMBER)
+        return 0;
+    if (french_is_sign(reading, index + 1, '/'))
+        return read_money_per(reading, index, &unit);
+    if (!french_number_parse(reading, index + 1, &number))
         return 0;
     french_say(reading, french_money_text(reading, &number, &unit), index, index + number.tokens);
     return 1 + number.tokens;
+}
+
+/* « 1m80 », « 2 m 05 de haut »: metres, and the centimetres as they are said. */
+static size_t read_height(struct french_reading *reading, size_t index)
+{
+    const struct token *centimetres = french_token_at(reading, index + 2);
+    const struct token *behind = french_token_at(reading, index + 3);
+    struct french_unit unit;
+    if (!french_is_word(reading, index + 1, "m") || centimetres->kind != TOKEN_NUMBER ||
+        centimetres->letters != 2 || french_token_at(reading, index)->letters > 2)
+        return 0;
+    bool is_joined = centimetres->before == TOKEN_JOINED && french_is_joined(reading, index + 1);
+    bool goes_on = behind->kind == TOKEN_NUMBER || french_unit_parse(reading, index + 3, &unit) ||
+                   (behind->kind == TOKEN_WORD && behind->before == TOKEN_JOINED) ||
+                   (!is_joined && french_word_has(reading, behind->folded, 'n') &&
+                    !french_is_word(reading, index + 3, "de"));
+    if (goes_on)
+        return 0;
+    long metres = french_number_value(reading, index);
+    french_say(reading,
+               arena_format(reading->arena, "%ld mètre%s %ld", metres, metres < 2 ? "" : "s",
+                            french_number_value(reading, index + 2)),
+               index, index + 2);
+    return 3;
+}
+
+/* « 10%-15% », « 18 mois-3 ans », « 12V/230V »: another quantity of the sort follows. */
+static bool is_pair(const struct french_reading *reading, const struct quantity *quantity)
+{
+    static const char *const AGES[] = {"an", "ans", "mois", NULL};
+    const struct token *sign = french_token_at(reading, quantity->end);
+    struct french_number second;
+    struct french_unit unit;
+    if ((sign->sign != '-' && sign->sign != 0x2013 && sign->sign != '/') ||
+        !french_is_joined(reading, quantity->end) ||
+        !french_is_joined(reading, quantity->end + 1) ||
+        !french_number_parse(reading, quantity->end + 1, &second) ||
+        !french_unit_parse(reading, quantity->end + 1 + second.tokens, &unit))
+        return false;
+    bool are_ages = french_is_one_of(reading, quantity->end - 1, AGES) &&
+                    french_is_one_of(reading, quantity->end + 1 + second.tokens, AGES);
+    return are_ages || strcmp(unit.symbol, quantity->unit.symbol) == 0;
+}
+
+/* Says what links the two; the second is read by itself. */
+static void say_pair_link(struct french_reading *reading, size_t sign)
+{
+    if (french_is_sign(reading, sign, '/'))
+        french_say_pause(reading, ",", sign);
+    else
+        french_say(reading, "à", sign, sign);
+}
+
+/* « de 2,50 à 4,80 € »: a price too, whose currency stands behind the second. */
+static bool shares_money(const struct french_reading *reading, const struct quantity *quantity,
+                         struct french_unit *unit)
+{
+    static const char *const LINKS[] = {"à", "et", "ou", NULL};
+    struct french_number second;
+    const char *decimals = quantity->first.decimals;
+    return decimals != NULL && strlen(decimals) == 2 &&
+           french_is_one_of(reading, quantity->end, LINKS) &&
+           french_number_parse(reading, quantity->end + 1, &second) &&
+           french_unit_parse(reading, quantity->end + 1 + second.tokens, unit) && unit->is_money &&
+           unit->thousands == 0;
+}
+
+static const char *quantity_text(struct french_reading *reading, size_t index,
+                                 const struct quantity *quantity)
+{
+    struct french_unit unit;
+    if (quantity->unit.tokens > 0)
+        return with_unit(reading, quantity);
+    if (quantity->second.tokens > 0)
+        return plain_range(reading, index, quantity);
+    if (shares_money(reading, quantity, &unit))
+        return french_money_text(reading, &quantity->first, &unit);
+    return plain_text(reading, index, &quantity->first, quantity->number_end);
 }
 
 /* Says the number in one part for each of its own tokens, so that words keep their places. */
 size_t french_read_quantity(struct french_reading *reading, size_t index)
 {
     struct quantity quantity;
+    size_t height = read_height(reading, index);
+    if (height > 0)
+        return height;
     if (!parse(reading, index, &quantity))
         return 0;
+    bool has_unit = quantity.unit.tokens > 0;
+    bool has_pair = has_unit && is_pair(reading, &quantity);
     struct buffer text;
     buffer_init(&text);
     bool ends_sentence = quantity.unit.ends_sentence;
-    if (quantity.unit.tokens > 0)
-        buffer_append_string(&text, with_unit(reading, &quantity));
-    else if (quantity.second.tokens > 0)
-        buffer_append_string(&text, plain_range(reading, index, &quantity));
-    else
-        buffer_append_string(&text,
-                             plain_text(reading, index, &quantity.first, quantity.number_end));
-    bool may_have_per = quantity.unit.tokens > 0 || quantity.second.tokens == 0;
-    if (may_have_per && quantity.unit.tokens > 0)
+    buffer_append_string(&text, quantity_text(reading, index, &quantity));
+    if (has_unit && !has_pair)
         quantity.end += french_unit_parse_per(reading, quantity.end, &text, &ends_sentence);
     french_say(reading, text.data, index, quantity.end - 1);
     if (text.length > 2 && strcmp(text.data + text.length - 2, "d'") == 0)
         reading->glue = FRENCH_GLUE_ELISION;
     buffer_free(&text);
+    if (has_pair)
+        say_pair_link(reading, quantity.end++);
     if (ends_sentence)
         french_say_pause(reading, ".", quantity.end - 1);
     return quantity.end - index;

@@ -17,6 +17,7 @@ french_rule french_read_legal; /* fr_legal.c */
 french_rule french_read_legal_bare;
 french_rule french_read_article;
 french_rule french_read_date; /* fr_date.c */
+french_rule french_read_day;  /* fr_month.c */
 french_rule french_read_month;
 french_rule french_read_time;       /* fr_time.c */
 french_rule french_read_phone;      /* fr_phone.c */
@@ -27,11 +28,14 @@ french_rule french_read_department;
 french_rule french_read_fraction; /* fr_fraction.c */
 french_rule french_read_ordinal;  /* fr_ordinal.c */
 french_rule french_read_roman;    /* fr_roman.c */
+french_rule french_read_century;
 french_rule french_read_quantity; /* fr_quantity.c: numbers, ranges, units, money */
 french_rule french_read_money_sign;
 french_rule french_read_unit_word; /* fr_unit.c */
-french_rule french_read_maths;     /* fr_maths.c */
+french_rule french_read_per;
+french_rule french_read_maths; /* fr_maths.c */
 french_rule french_read_times_sign;
+french_rule french_read_power;
 french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */
 french_rule french_read_initials;

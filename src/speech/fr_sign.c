@@ -60,6 +60,7 @@ static const struct named_sign NAMES[] = {
     {0xB1, "plu zou moins"},
     {0x2212, "moins"},
     {0x221E, "l'infini"},
+    {0x221A, "racine de"},
     {'#', "dièse"},
     {'@', "arobase"},
     {0xB6, "paragraphe"},
@@ -166,6 +167,9 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
         name = "";
     if (sign == 0x20AC && french_is_one_of(reading, index - 1, LARGE_NUMBERS))
         name = "d'euros";
+    static const char *const OF_SHARE[] = {"en", "le", "un", "du", "au", "ce", NULL};
+    if (sign == '%' && french_is_one_of(reading, index - 1, OF_SHARE))
+        name = "pourcentage";
     if (name == NULL)
         keep(reading, index);
     else if (strcmp(name, ",") == 0)

@@ -247,11 +247,27 @@ static void test_any_text(void **state)
         "…",
         "*",
         "'",
+        "x",
+        "ans",
+        "de",
+        "1/2",
+        "12/05",
+        "p. 100",
+        "ha",
+        "ca",
+        "M",
+        "F",
+        "s.",
+        "m80",
+        "sept.",
+        "lun.",
+        ">",
+        "N",
     };
     unsigned seed = 12345;
     struct buffer text;
     buffer_init(&text);
-    for (int round = 0; round < 20000; round++) {
+    for (int round = 0; round < 40000; round++) {
         buffer_clear(&text);
         for (int piece = 0; piece < 9; piece++) {
             seed = seed * 1103515245u + 12345u;
