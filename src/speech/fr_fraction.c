@@ -1,6 +1,7 @@
 /* « 2/3 », « ½ journée », « 2 ½ ». */
 #include "speech/fr_number.h"
 #include "speech/fr_ordinal.h"
+#include "speech/fr_place.h"
 #include "speech/fr_rules.h"
 
 #include <string.h>
@@ -93,7 +94,8 @@ static bool is_fraction(const struct french_reading *reading, size_t index, long
     const struct token *behind = french_token_at(reading, index + 3);
     if (above < 1 || below < 2 || above >= below || french_token_at(reading, index)->text[0] == '0')
         return false;
-    if (behind->sign == '/')
+    if (behind->sign == '/' ||
+        french_is_street(reading, index + 3 + french_is_sign(reading, index + 3, ',')))
         return false;
     if (is_counter(reading, index) ||
         (french_is_sign(reading, index - 1, '(') && behind->sign == ')'))

@@ -63,6 +63,8 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         {"fr-accents.tsv", &french->accents},
         {"fr-units.tsv", &french->units},
         {"fr-abbreviations.tsv", &french->abbreviations},
+        {"fr-genders.tsv", &french->genders},
+        {"fr-labels.tsv", &french->labels},
         {"fr-homographs.tsv", &french->homographs},
         {"fr-doubts.tsv", &french->doubts},
     };
@@ -99,6 +101,8 @@ void french_destroy(struct french *french)
     table_destroy(french->accents);
     table_destroy(french->units);
     table_destroy(french->abbreviations);
+    table_destroy(french->genders);
+    table_destroy(french->labels);
     table_destroy(french->homographs);
     table_destroy(french->doubts);
     free(french);
