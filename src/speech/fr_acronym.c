@@ -69,7 +69,7 @@ bool french_is_pronounceable(const char *folded)
             continue;
         }
         size_t end = at;
-        while (end < length && !is_vowel(folded[end]))
+        while (end < length && !is_vowel(folded[end]) && (unsigned char)folded[end] < 0x80)
             end++;
         if (!is_good_cluster(folded, at, end, length))
             return false;

@@ -23,22 +23,43 @@ static bool is_capital_word(const struct french_reading *reading, size_t index)
            lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
 }
 
-static size_t skip_signs(const struct french_reading *reading, size_t index, bool forward)
+/* The word next to the token in the run of words in capitals, over an apostrophe, a hyphen or the
+ * full stop of an abbreviation. */
+static size_t neighbour(const struct french_reading *reading, size_t index, bool forward)
 {
-    while (french_is_sign(reading, index, '\'') || french_is_sign(reading, index, '-'))
-        index = forward ? index + 1 : index - 1;
-    return index;
+    size_t next = forward ? index + 1 : index - 1;
+    while (french_is_sign(reading, next, '\'') || french_is_sign(reading, next, '-') ||
+           (french_is_sign(reading, next, '.') && french_is_joined(reading, next)))
+        next = forward ? next + 1 : next - 1;
+    return next;
 }
 
-static bool is_among_capitals(const struct french_reading *reading, size_t index)
+/* « 05000 » right before; « 05 000 » may count something. */
+static bool is_behind_postcode(const struct french_reading *reading, size_t index)
 {
-    if (reading->is_shouted)
-        return true;
-    size_t before = skip_signs(reading, index - 1, false);
-    size_t behind = skip_signs(reading, index + 1, true);
-    if (french_token_at(reading, before)->letters == 1)
-        before = skip_signs(reading, before - 1, false);
-    return is_capital_word(reading, before) || is_capital_word(reading, behind);
+    const struct token *token = french_token_at(reading, index - 1);
+    return token->kind == TOKEN_NUMBER && token->letters == 5 && !french_is_joined(reading, index);
+}
+
+static bool run_has_word(const struct french_reading *reading, size_t index, bool forward)
+{
+    for (;;) {
+        if (!forward && is_behind_postcode(reading, index))
+            return true;
+        index = neighbour(reading, index, forward);
+        const struct token *token = french_token_at(reading, index);
+        if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_UPPER)
+            return false;
+        if (is_capital_word(reading, index))
+            return true;
+    }
+}
+
+bool french_is_among_capitals(const struct french_reading *reading, size_t index)
+{
+    return reading->is_shouted ||
+           (french_token_at(reading, index)->letter_case == TOKEN_UPPER &&
+            (run_has_word(reading, index, false) || run_has_word(reading, index, true)));
 }
 
 /* « David LISNARD », « Mme PETIT-DUPONT »: behind a first name or a title. */
@@ -70,14 +91,13 @@ static bool is_long_name(const struct french_reading *reading, size_t index)
            !french_is_one_of(reading, before, ARTICLES);
 }
 
-static const char *as_name(struct french_reading *reading, const char *folded)
+static bool is_name(const struct french_reading *reading, size_t index, bool among)
 {
-    struct buffer name;
-    buffer_init(&name);
-    unicode_titlecase(&name, folded, strlen(folded), "fr");
-    const char *copy = arena_copy_bytes(reading->arena, name.data, name.length);
-    buffer_free(&name);
-    return copy;
+    const struct token *token = french_token_at(reading, index);
+    bool has_accent = strlen(token->text) > token->letters; /* « SAINT-LÔ » */
+    size_t least = is_behind_postcode(reading, index) || has_accent ? 2 : 4;
+    return (among || is_long_name(reading, index)) && token->letters >= least &&
+           french_is_pronounceable(token->folded);
 }
 
 /* « MaPrimeRénov », « LaPoste »: each capital begins a word. Returns NULL when it is none such. */
@@ -87,6 +107,7 @@ const char *french_split_capitals(struct french_reading *reading, const char *te
     buffer_init(&words);
     size_t length = strlen(text);
     bool was_lower = false;
+    size_t capitals = 0; /* in a row */
     for (size_t offset = 0; offset < length;) {
         size_t begin = offset;
         uint32_t point = unicode_next(text, length, &offset);
@@ -98,6 +119,7 @@ const char *french_split_capitals(struct french_reading *reading, const char *te
             buffer_append_byte(&words, ' ');
         buffer_append(&words, text + begin, offset - begin);
         was_lower = !is_upper;
+        capitals = is_upper ? capitals + 1 : 0;
     }
     const char *copy = arena_copy_bytes(reading->arena, words.data, words.length);
     buffer_free(&words);
@@ -139,17 +161,16 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
         return token->letters > 4 ? read_camel(reading, index) : 0;
     const char *restored = french_restore_accents(reading, token->folded);
     bool is_known = french_word_is_known(reading, restored);
-    bool among = is_among_capitals(reading, index);
     bool is_proper = french_word_has(reading, restored, 'N');
+    bool among = french_is_among_capitals(reading, index);
     if (is_known && !is_proper && (among || token->letters > 4)) {
         french_say_word(reading, restored, restored, index, index);
         return 1;
     }
-    bool is_name = is_surname(reading, index) || (is_proper && (among || token->letters > 4)) ||
-                   ((among || is_long_name(reading, index)) && token->letters > 3 &&
-                    french_is_pronounceable(token->folded));
-    if (!is_name)
+    if (!is_surname(reading, index) && !(is_proper && (among || token->letters > 4)) &&
+        !is_name(reading, index, among))
         return 0;
-    french_say_word(reading, as_name(reading, token->folded), token->folded, index, index);
+    french_say_word(reading, french_raise_first(reading, token->folded), token->folded, index,
+                    index);
     return 1;
 }
