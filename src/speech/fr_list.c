@@ -46,7 +46,21 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
     return next;
 }
 
-/* « A. Les dépenses » is a mark, « A. Martin » is not. */
+/* « Petit est », « Petit, »: the surname of a person of whom something is told. */
+static bool is_surname(const struct french_reading *reading, size_t index)
+{
+    static const char *const ARTICLES[] = {"le", "la", "un", "une", NULL};
+    const char *next = french_token_at(reading, index + 1)->folded;
+    bool is_verb = french_word_has(reading, next, 'v') && !french_word_has(reading, next, 'a');
+    const char *name = french_token_at(reading, index)->folded;
+    bool is_single = french_word_has(reading, name, 's') &&
+                     (french_word_has(reading, name, 'n') || french_word_has(reading, name, 'a')) &&
+                     !french_is_one_of(reading, index, ARTICLES);
+    return is_single && (is_verb || french_is_sign(reading, index + 1, ',') ||
+                         french_is_sign(reading, index + 1, '('));
+}
+
+/* « A. Les dépenses » is a mark, « A. Martin » and « A. Petit est élu » are not. */
 static bool is_letter_mark(const struct french_reading *reading, size_t index, size_t next)
 {
     const struct token *letter = french_token_at(reading, index);
@@ -57,8 +71,9 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
     if (french_is_sign(reading, index + 1, '/') && letter->before != TOKEN_JOINED && index > 0)
         return false;
     bool is_early = *letter->folded >= 'a' && *letter->folded <= 'h';
-    return !only_stop || (is_early && french_is_raised(reading, next) &&
-                          french_word_is_known(reading, behind->folded));
+    return !only_stop ||
+           (is_early && french_is_raised(reading, next) &&
+            french_word_is_known(reading, behind->folded) && !is_surname(reading, next));
 }
 
 static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)

@@ -34,6 +34,7 @@ french_rule french_read_maths;     /* fr_maths.c */
 french_rule french_read_times_sign;
 french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */
+french_rule french_read_dotted;       /* fr_initials.c */
 french_rule french_read_initials;
 french_rule french_read_acronym;     /* fr_acronym.c */
 french_rule french_read_capitals;    /* fr_capitals.c */

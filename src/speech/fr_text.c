@@ -38,6 +38,7 @@ static const struct rule RULES[] = {
     {TOKEN_SIGN, french_read_maths},
     {TOKEN_WORD, french_read_times_sign},
     {TOKEN_WORD, french_read_inclusive},
+    {TOKEN_WORD, french_read_dotted},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_lexicon_group},
     {TOKEN_WORD, french_read_elision},
     {TOKEN_WORD, french_read_broken_word},

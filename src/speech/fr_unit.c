@@ -1,6 +1,7 @@
 #include "speech/fr_unit.h"
 
 #include "speech/fr_number.h"
+#include "speech/fr_place.h"
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -100,8 +101,11 @@ bool french_unit_parse(const struct french_reading *reading, size_t index, struc
         !fill(reading, token->text, unit))
         return false;
     unit->tokens = 1;
+    static const char *const PARTICLES[] = {"de", "des", "du", "d", NULL};
     bool is_part = next->before == TOKEN_JOINED &&
-                   (next->kind == TOKEN_NUMBER || next->kind == TOKEN_WORD || next->sign == '\'');
+                   (next->kind == TOKEN_NUMBER || next->kind == TOKEN_WORD || next->sign == '\'' ||
+                    (next->sign == '.' && french_is_street(reading, index) &&
+                     french_is_one_of(reading, index + 2, PARTICLES))); /* « 15 ch. des Lilas » */
     bool before_hyphen = next->sign == '-' && next->before == TOKEN_JOINED;
     if (token->kind == TOKEN_WORD && (is_part || before_hyphen)) {
         unit->tokens = 0;
@@ -147,13 +151,14 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
     struct french_unit unit;
     if (!french_unit_parse(reading, index, &unit))
         return 0;
+    bool is_label = french_is_sign(reading, index + unit.tokens, ':'); /* « ex. : les bancs » */
     bool is_joined_before = french_is_joined(reading, index) &&
                             !french_is_sign(reading, index - 1, '(') &&
                             !french_is_sign(reading, index - 1, '\'');
     bool is_sure = unit.tokens > 1 || unit.thousands > 0 ||
                    (token->letter_case == TOKEN_MIXED && token->letters > 2) ||
                    french_is_sign(reading, index + 1, '/');
-    if (is_joined_before || !is_sure ||
+    if (is_joined_before || !is_sure || is_label ||
         (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
         strchr("%‰°", (int)*token->text) != NULL || (unit.tokens == 2 && unit.ends_sentence) ||
         (token->letters == 1 && unit.tokens == 1))
