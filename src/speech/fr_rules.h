@@ -18,6 +18,7 @@ french_rule french_read_legal_bare;
 french_rule french_read_article;
 french_rule french_read_date; /* fr_date.c */
 french_rule french_read_month;
+french_rule french_read_days;       /* fr_days.c */
 french_rule french_read_time;       /* fr_time.c */
 french_rule french_read_phone;      /* fr_phone.c */
 french_rule french_read_identifier; /* fr_identifier.c */

@@ -24,6 +24,7 @@ static const struct rule RULES[] = {
     {TOKEN_NUMBER, french_read_article},
     {TOKEN_NUMBER, french_read_date},
     {TOKEN_WORD, french_read_month},
+    {TOKEN_WORD, french_read_days},
     {TOKEN_NUMBER, french_read_time},
     {TOKEN_NUMBER | TOKEN_SIGN, french_read_phone},
     {TOKEN_NUMBER, french_read_identifier},
