@@ -9,8 +9,8 @@ static bool is_joint(const struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
     const struct token *next = french_token_at(reading, index + 1);
-    bool is_sign =
-        token->sign == '-' || token->sign == '/' || token->sign == '.' || token->sign == 0x2013;
+    bool is_sign = token->sign == '-' || token->sign == '/' || token->sign == '.' ||
+                   token->sign == ':' || token->sign == 0x2013;
     return is_sign && token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
 }
 

@@ -114,18 +114,57 @@ static size_t read_mark(struct french_reading *reading, size_t index)
     return next - index;
 }
 
-/* « au 4° de l'article », « L. 2122-22, 4°, le conseil ». */
-static size_t read_paragraph(struct french_reading *reading, size_t index)
+static bool is_numbered(const struct french_reading *reading, size_t index)
+{
+    const struct token *token = french_token_at(reading, index);
+    const struct token *behind = french_token_at(reading, index + 2);
+    return token->kind == TOKEN_NUMBER && token->letters < 3 &&
+           french_is_sign(reading, index + 1, 0xB0) &&
+           french_token_at(reading, index + 1)->before == TOKEN_JOINED &&
+           !(behind->before == TOKEN_JOINED && behind->kind == TOKEN_WORD);
+}
+
+/* A reference to a text of law before the comma: « L. 2122-22, 4° », « art. 3, II, 2° ». */
+static bool is_behind_citation(const struct french_reading *reading, size_t index)
+{
+    static const char *const NAMES[] = {"article", "articles", "art",        "alinéa", "al",
+                                        "l",       "r",        "d",          "loi",    "décret",
+                                        "code",    "cgct",     "paragraphe", NULL};
+    if (!french_is_sign(reading, index - 1, ','))
+        return false;
+    for (size_t back = 2; back <= 12 && back <= index; back++) {
+        bool is_name = french_is_one_of(reading, index - back, NAMES) &&
+                       !french_is_sign(reading, index - back + 1, '\'');
+        if (is_name)
+            return true;
+    }
+    return false;
+}
+
+/* « au 4° de l'article », « L. 2122-22, 4°, le conseil », « du 1°, du 2° ou du 3° ». */
+static bool is_paragraph(const struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
-    static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "bis", "ter", NULL};
-    const struct token *token = french_token_at(reading, index);
-    if (token->kind != TOKEN_NUMBER || !french_is_sign(reading, index + 1, 0xB0))
+    static const char *const BEHIND[] = {",", ";",   ")",   "de",  "du",   "et", "ou",
+                                         "à", "bis", "ter", "est", "sont", NULL};
+    static const char *const LINKS[] = {"et", "ou", "à", "au", "du", ",", NULL};
+    if (!is_numbered(reading, index))
+        return false;
+    if (is_behind_citation(reading, index) || (french_is_one_of(reading, index - 1, BEFORE) &&
+                                               french_is_one_of(reading, index + 2, BEHIND)))
+        return true;
+    size_t before = index;
+    while (before > 0 && french_is_one_of(reading, before - 1, LINKS))
+        before--;
+    return before < index && before > 1 && is_numbered(reading, before - 2) &&
+           is_paragraph(reading, before - 2);
+}
+
+static size_t read_paragraph(struct french_reading *reading, size_t index)
+{
+    if (!is_paragraph(reading, index))
         return 0;
-    if (!french_is_one_of(reading, index - 1, BEFORE) ||
-        !french_is_one_of(reading, index + 2, BEHIND))
-        return 0;
-    french_say(reading, token->text, index, index + 1);
+    french_say(reading, french_token_at(reading, index)->text, index, index + 1);
     return 2;
 }
 
