@@ -100,7 +100,37 @@ static bool is_name(const struct french_reading *reading, size_t index, bool amo
            french_is_pronounceable(token->folded);
 }
 
-/* « MaPrimeRénov », « LaPoste »: each capital begins a word. Returns NULL when it is none such. */
+/* The bytes of the small letters that the text begins with. */
+static size_t small_letters(const char *text)
+{
+    size_t offset = 0;
+    size_t length = strlen(text);
+    while (offset < length) {
+        size_t next = offset;
+        if (!unicode_is_lowercase(unicode_next(text, length, &next)))
+            break;
+        offset = next;
+    }
+    return offset;
+}
+
+/* « RDVavec »: the capital before small letters ends an acronym when it makes no word with them,
+ * and they are one without it. */
+static bool ends_acronym(const struct french_reading *reading, const char *capital, size_t size)
+{
+    size_t small = small_letters(capital + size);
+    const char *without = arena_copy_bytes(reading->arena, capital + size, small);
+    struct buffer with;
+    buffer_init(&with);
+    unicode_lowercase(&with, capital, size + small, "fr");
+    bool ends = small > 1 && french_word_is_known(reading, without) &&
+                !french_word_is_known(reading, with.data);
+    buffer_free(&with);
+    return ends;
+}
+
+/* Each capital behind a small letter or before one begins a word; so do small letters behind an
+ * acronym. */
 const char *french_split_capitals(struct french_reading *reading, const char *text)
 {
     struct buffer words;
@@ -110,14 +140,15 @@ const char *french_split_capitals(struct french_reading *reading, const char *te
     size_t capitals = 0; /* in a row */
     for (size_t offset = 0; offset < length;) {
         size_t begin = offset;
-        uint32_t point = unicode_next(text, length, &offset);
-        bool is_upper = unicode_is_uppercase(point);
-        size_t peek = offset;
-        bool before_lower =
-            offset < length && unicode_is_lowercase(unicode_next(text, length, &peek));
-        if (is_upper && begin > 0 && (was_lower || before_lower))
+        bool is_upper = unicode_is_uppercase(unicode_next(text, length, &offset));
+        bool begins_word = is_upper && begin > 0 && (was_lower || small_letters(text + offset) > 0);
+        bool is_last =
+            begins_word && capitals > 1 && ends_acronym(reading, text + begin, offset - begin);
+        if (begins_word && !is_last)
             buffer_append_byte(&words, ' ');
         buffer_append(&words, text + begin, offset - begin);
+        if (is_last)
+            buffer_append_byte(&words, ' ');
         was_lower = !is_upper;
         capitals = is_upper ? capitals + 1 : 0;
     }

@@ -13,6 +13,7 @@ french_rule french_read_lexicon;
 french_rule french_read_list_mark; /* fr_list.c */
 french_rule french_read_address;   /* fr_web.c: of the web, of mail, hashtags */
 french_rule french_read_mention;
+french_rule french_read_extension;
 french_rule french_read_legal; /* fr_legal.c */
 french_rule french_read_legal_bare;
 french_rule french_read_article;

@@ -17,6 +17,7 @@ static const struct rule RULES[] = {
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_issue_lexicon},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_address},
     {TOKEN_SIGN, french_read_mention},
+    {TOKEN_SIGN, french_read_extension},
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_list_mark},
     {TOKEN_WORD | TOKEN_SIGN, french_read_numero},
     {TOKEN_WORD, french_read_legal},
