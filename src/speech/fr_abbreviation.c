@@ -85,8 +85,14 @@ static bool right_before_name(const struct french_reading *reading, const struct
 /* « M. le maire », « M. et Mme », « M. ou Mme ». */
 static bool before_name_or_office(const struct french_reading *reading, const struct spot *spot)
 {
-    static const char *const OFFICES[] = {"le", "la", "l", "et", "ou", NULL};
-    return before_name(reading, spot) || french_is_one_of(reading, spot->behind, OFFICES);
+    static const char *const OFFICES[] = {"le", "la", "l", NULL};
+    static const char *const OTHERS[] = {"mme", "mmes", "mlle", "mlles", "m",
+                                         "mm",  "dr",   "me",   NULL};
+    bool is_pair = (french_is_word(reading, spot->behind, "et") ||
+                    french_is_word(reading, spot->behind, "ou")) &&
+                   french_is_one_of(reading, spot->behind + 1, OTHERS);
+    return is_pair || before_name(reading, spot) ||
+           french_is_one_of(reading, spot->behind, OFFICES);
 }
 
 /* « Mes Vidal et Caron »; inside a sentence a capital is enough, since no possessive has one. */
