@@ -156,10 +156,10 @@ static size_t read_company(struct french_reading *reading, size_t index)
 
 static bool is_named_reference(const struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"issn",  "isbn", "eissn",   "règlement", "directive",
-                                        "dir",   "doi",  "dossier", "référence", "réf",
-                                        "ue",    "ce",   "cee",     "iso",       "paritaire",
-                                        "cppap", "nf",   "en",      NULL};
+    static const char *const NAMES[] = {
+        "issn",      "isbn", "eissn", "règlement", "directive", "dir", "doi",       "dossier",
+        "référence", "réf",  "ue",    "ce",        "cee",       "iso", "paritaire", "cppap",
+        "nf",        "en",   "arrêt", "affaire",   "aff",       NULL};
     return is_joint(reading, index + 1) && is_part(reading, index + 2) &&
            is_behind(reading, index, NAMES) && !french_is_word(reading, index - 1, "en");
 }

@@ -171,7 +171,8 @@ static void take_step(const struct french_reading *reading, const char *text, si
         !may_stand(text, before, begin, end, kind))
         return;
     bool is_long = kind == PIECE_WORD || (kind == PIECE_LINK && end - begin > 4); /* « saint » */
-    int cost = before->cost + cost_of(kind, end - begin);
+    int accents = kind == PIECE_WORD && !french_word_is_known(reading, piece) ? 10 : 0;
+    int cost = before->cost + cost_of(kind, end - begin) + accents;
     if (cost >= steps[end].cost)
         return;
     steps[end] = (struct step){
