@@ -2299,7 +2299,7 @@
   <lexeme><grapheme>échouent</grapheme><alias>échou</alias></lexeme>
   <lexeme><grapheme>échoues</grapheme><alias>échous</alias></lexeme>
   <!-- Names beside words that are said otherwise -->
-  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
+  <lexeme><grapheme>Jean</grapheme><grapheme>JEAN</grapheme><alias>Jean</alias></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
   <lexeme><grapheme>plus ou moins</grapheme><grapheme>Plus ou moins</grapheme><alias>plu zou moins</alias></lexeme>
