@@ -131,7 +131,7 @@
   <lexeme><grapheme>INED</grapheme><grapheme>Ined</grapheme><alias>inède</alias></lexeme>
   <lexeme><grapheme>INPES</grapheme><alias>inpèsse</alias></lexeme>
   <lexeme><grapheme>INRA</grapheme><grapheme>Inra</grapheme><alias>inra</alias></lexeme>
-  <lexeme><grapheme>INRAE</grapheme><grapheme>Inrae</grapheme><alias>inra eu</alias></lexeme>
+  <lexeme><grapheme>INRAE</grapheme><grapheme>Inrae</grapheme><alias>inraé</alias></lexeme>
   <lexeme><grapheme>INRAP</grapheme><grapheme>Inrap</grapheme><alias>inrape</alias></lexeme>
   <lexeme><grapheme>INSERM</grapheme><grapheme>Inserm</grapheme><alias>insèrme</alias></lexeme>
   <lexeme><grapheme>INSA</grapheme><grapheme>Insa</grapheme><alias>insa</alias></lexeme>
@@ -275,7 +275,6 @@
   <lexeme><grapheme>IA</grapheme><alias>I A</alias></lexeme>
   <lexeme><grapheme>J.O.</grapheme><grapheme>JO</grapheme><alias>J O</alias></lexeme>
   <lexeme><grapheme>CP</grapheme><alias>C P</alias></lexeme>
-  <lexeme><grapheme>EN</grapheme><alias>E N</alias></lexeme>
   <lexeme><grapheme>NF</grapheme><alias>N F</alias></lexeme>
   <lexeme><grapheme>TTC</grapheme><alias>T T C</alias></lexeme>
   <lexeme><grapheme>HT</grapheme><alias>H T</alias></lexeme>
@@ -316,6 +315,9 @@
   <lexeme><grapheme>C. rur.</grapheme><alias>code rural</alias></lexeme>
   <lexeme><grapheme>C. route</grapheme><alias>code de la route</alias></lexeme>
   <lexeme><grapheme>C. proc. pén.</grapheme><alias>code de procédure pénale</alias></lexeme>
+  <lexeme><grapheme>C. pr. pén.</grapheme><alias>code de procédure pénale</alias></lexeme>
+  <lexeme><grapheme>CE, ass.</grapheme><alias>C E, assemblée</alias></lexeme>
+  <lexeme><grapheme>CE, sect.</grapheme><alias>C E, section</alias></lexeme>
   <lexeme><grapheme>C. pr. civ.</grapheme><alias>code de procédure civile</alias></lexeme>
   <lexeme><grapheme>CJA</grapheme><alias>C J A</alias></lexeme>
   <lexeme><grapheme>Cass. civ.</grapheme><alias>Cassation civile</alias></lexeme>
@@ -332,8 +334,8 @@
   <lexeme><grapheme>av. J.-C.</grapheme><grapheme>av. J.C.</grapheme><grapheme>av. J-C</grapheme><grapheme>av. JC</grapheme><grapheme>av J-C</grapheme><grapheme>av JC</grapheme><grapheme>avant J.-C.</grapheme><grapheme>avant J-C</grapheme><grapheme>avant JC</grapheme><alias>avant Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>apr. J.-C.</grapheme><grapheme>ap. J.-C.</grapheme><grapheme>apr. J-C</grapheme><grapheme>ap. J-C</grapheme><grapheme>apr. JC</grapheme><grapheme>ap. JC</grapheme><grapheme>après J.-C.</grapheme><grapheme>après J-C</grapheme><grapheme>après JC</grapheme><alias>après Jésus-Christ</alias></lexeme>
   <lexeme><grapheme>J.-C.</grapheme><alias>Jésus-Christ</alias></lexeme>
-  <lexeme><grapheme>N.B.</grapheme><grapheme>NB</grapheme><alias>nota béné</alias></lexeme>
-  <lexeme><grapheme>P.-S.</grapheme><grapheme>P.S.</grapheme><alias>post-scriptome</alias></lexeme>
+  <lexeme><grapheme>N.B.</grapheme><alias>nota béné</alias></lexeme>
+  <lexeme><grapheme>P.-S.</grapheme><alias>post-scriptome</alias></lexeme>
   <lexeme><grapheme>p. ex.</grapheme><grapheme>par ex.</grapheme><alias>par exemple</alias></lexeme>
   <lexeme><grapheme>c.-à-d.</grapheme><grapheme>càd</grapheme><grapheme>c-à-d</grapheme><alias>c'est-à-dire</alias></lexeme>
   <lexeme><grapheme>c. à s.</grapheme><grapheme>c.à.s.</grapheme><grapheme>c. à soupe</grapheme><grapheme>càs</grapheme><alias>cuillère à soupe</alias></lexeme>
@@ -345,12 +347,31 @@
   <lexeme><grapheme>N-D</grapheme><alias>Notre-Dame</alias></lexeme>
   <lexeme><grapheme>op. cit.</grapheme><alias>opus cité</alias></lexeme>
   <lexeme><grapheme>loc. cit.</grapheme><alias>locus cité</alias></lexeme>
-  <lexeme><grapheme>et s.</grapheme><alias>et suivants</alias></lexeme>
   <lexeme><grapheme>et al.</grapheme><alias>et alii</alias></lexeme>
   <lexeme><grapheme>a.m.</grapheme><alias>A M</alias></lexeme>
+  <lexeme><grapheme>p.m.</grapheme><alias>P M</alias></lexeme>
+  <lexeme><grapheme>i.e.</grapheme><grapheme>i. e.</grapheme><alias>c'est-à-dire</alias></lexeme>
+  <lexeme><grapheme>e.g.</grapheme><grapheme>e. g.</grapheme><alias>par exemple</alias></lexeme>
+  <lexeme><grapheme>n.c.</grapheme><alias>non communiqué</alias></lexeme>
+  <lexeme><grapheme>n.d.</grapheme><alias>non daté</alias></lexeme>
+  <lexeme><grapheme>s/c</grapheme><alias>sous couvert</alias></lexeme>
+  <lexeme><grapheme>c/o</grapheme><alias>chez</alias></lexeme>
+  <lexeme><grapheme>cons. dép.</grapheme><alias>conseiller départemental</alias></lexeme>
+  <lexeme><grapheme>cons. gén.</grapheme><alias>conseiller général</alias></lexeme>
+  <lexeme><grapheme>cons. rég.</grapheme><alias>conseiller régional</alias></lexeme>
+  <lexeme><grapheme>cons. mun.</grapheme><alias>conseiller municipal</alias></lexeme>
+  <lexeme><grapheme>ass. gén.</grapheme><alias>assemblée générale</alias></lexeme>
+  <lexeme><grapheme>ass. nat.</grapheme><alias>Assemblée nationale</alias></lexeme>
+  <lexeme><grapheme>Ave Maria</grapheme><grapheme>ave Maria</grapheme><alias>avé Maria</alias></lexeme>
+  <lexeme><grapheme>ent. libre</grapheme><alias>entrée libre</alias></lexeme>
+  <lexeme><grapheme>ent. gratuite</grapheme><grapheme>ent. grat.</grapheme><alias>entrée gratuite</alias></lexeme>
+  <lexeme><grapheme>réd. en chef</grapheme><grapheme>rédac. chef</grapheme><grapheme>rédac. en chef</grapheme><grapheme>réd. chef</grapheme><alias>rédacteur en chef</alias></lexeme>
+  <lexeme><grapheme>Ch. de Gaulle</grapheme><grapheme>Ch.-de-Gaulle</grapheme><grapheme>Ch.-de Gaulle</grapheme><grapheme>C. de Gaulle</grapheme><grapheme>C.-de-Gaulle</grapheme><alias>Charles de Gaulle</alias></lexeme>
   <lexeme><grapheme>R.-V.</grapheme><alias>rendez-vous</alias></lexeme>
   <lexeme><grapheme>s/s</grapheme><alias>sous</alias></lexeme>
   <lexeme><grapheme>s/</grapheme><alias>sur</alias></lexeme>
+  <lexeme><grapheme>n/réf.</grapheme><grapheme>n/réf</grapheme><alias>notre référence</alias></lexeme>
+  <lexeme><grapheme>v/réf.</grapheme><grapheme>v/réf</grapheme><alias>votre référence</alias></lexeme>
   <lexeme><grapheme>c/</grapheme><alias>contre</alias></lexeme>
   <lexeme><grapheme>P.J.</grapheme><grapheme>PJ</grapheme><alias>pièce jointe</alias></lexeme>
   <lexeme><grapheme>R.A.S.</grapheme><grapheme>RAS</grapheme><alias>R A S</alias></lexeme>
@@ -398,7 +419,32 @@
   <lexeme><grapheme>arr. préf.</grapheme><alias>arrêté préfectoral</alias></lexeme>
   <lexeme><grapheme>arr. min.</grapheme><alias>arrêté ministériel</alias></lexeme>
   <lexeme><grapheme>arr. mun.</grapheme><alias>arrêté municipal</alias></lexeme>
-  <lexeme><grapheme>YouTube</grapheme><alias>Youtube</alias></lexeme>
+  <lexeme><grapheme>CHU</grapheme><alias>C H U</alias></lexeme>
+  <lexeme><grapheme>CHRU</grapheme><alias>C H R U</alias></lexeme>
+  <lexeme><grapheme>RTE</grapheme><alias>R T E</alias></lexeme>
+  <lexeme><grapheme>JOUE</grapheme><alias>J O U E</alias></lexeme>
+  <lexeme><grapheme>CAL</grapheme><alias>C A L</alias></lexeme>
+  <lexeme><grapheme>ARE</grapheme><alias>A R E</alias></lexeme>
+  <lexeme><grapheme>LAEP</grapheme><alias>L A E P</alias></lexeme>
+  <lexeme><grapheme>CHUs</grapheme><alias>C H U</alias></lexeme>
+  <lexeme><grapheme>BPJEPS</grapheme><alias>B P jèpse</alias></lexeme>
+  <lexeme><grapheme>CDOS</grapheme><alias>cédosse</alias></lexeme>
+  <lexeme><grapheme>BOFiP</grapheme><grapheme>BOFIP</grapheme><grapheme>Bofip</grapheme><alias>bofipe</alias></lexeme>
+  <lexeme><grapheme>PAU</grapheme><alias>Pau</alias></lexeme>
+  <lexeme><grapheme>DAX</grapheme><alias>Dax</alias></lexeme>
+  <lexeme><grapheme>GAP</grapheme><alias>Gap</alias></lexeme>
+  <lexeme><grapheme>app</grapheme><alias>ape</alias></lexeme>
+  <lexeme><grapheme>forms</grapheme><alias>formse</alias></lexeme>
+  <lexeme><grapheme>gmail</grapheme><alias>jimèle</alias></lexeme>
+  <lexeme><grapheme>hotmail</grapheme><alias>hotte mèle</alias></lexeme>
+  <lexeme><grapheme>outlook</grapheme><phoneme>awtluk</phoneme></lexeme>
+  <lexeme><grapheme>wanadoo</grapheme><alias>ouanadou</alias></lexeme>
+  <lexeme><grapheme>yahoo</grapheme><alias>yaou</alias></lexeme>
+  <lexeme><grapheme>youtube</grapheme><phoneme>jutyb</phoneme></lexeme>
+  <lexeme><grapheme>icloud</grapheme><phoneme>ajklaud</phoneme></lexeme>
+  <lexeme><grapheme>watch</grapheme><phoneme>wɔtʃ</phoneme></lexeme>
+  <lexeme><grapheme>renov</grapheme><grapheme>rénov</grapheme><alias>rénov</alias></lexeme>
+  <lexeme><grapheme>Gers</grapheme><alias>Gerse</alias></lexeme>
   <lexeme><grapheme>TikTok</grapheme><alias>Tik tok</alias></lexeme>
   <lexeme><grapheme>MoDem</grapheme><alias>modème</alias></lexeme>
   <lexeme><grapheme>LREM</grapheme><alias>L R E M</alias></lexeme>
@@ -2197,7 +2243,7 @@
   <lexeme><grapheme>échouent</grapheme><alias>échou</alias></lexeme>
   <lexeme><grapheme>échoues</grapheme><alias>échous</alias></lexeme>
   <!-- Names beside words that are said otherwise -->
-  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
+  <lexeme><grapheme>Jean</grapheme><grapheme>JEAN</grapheme><alias>Jean</alias></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
   <lexeme><grapheme>plus ou moins</grapheme><grapheme>Plus ou moins</grapheme><alias>plu zou moins</alias></lexeme>

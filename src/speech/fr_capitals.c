@@ -23,22 +23,43 @@ static bool is_capital_word(const struct french_reading *reading, size_t index)
            lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
 }
 
-static size_t skip_signs(const struct french_reading *reading, size_t index, bool forward)
+/* The word next to the token in the run of words in capitals, over an apostrophe, a hyphen or the
+ * full stop of an abbreviation. */
+static size_t neighbour(const struct french_reading *reading, size_t index, bool forward)
 {
-    while (french_is_sign(reading, index, '\'') || french_is_sign(reading, index, '-'))
-        index = forward ? index + 1 : index - 1;
-    return index;
+    size_t next = forward ? index + 1 : index - 1;
+    while (french_is_sign(reading, next, '\'') || french_is_sign(reading, next, '-') ||
+           (french_is_sign(reading, next, '.') && french_is_joined(reading, next)))
+        next = forward ? next + 1 : next - 1;
+    return next;
 }
 
-static bool is_among_capitals(const struct french_reading *reading, size_t index)
+/* « 05000 » right before; « 05 000 » may count something. */
+static bool is_behind_postcode(const struct french_reading *reading, size_t index)
 {
-    if (reading->is_shouted)
-        return true;
-    size_t before = skip_signs(reading, index - 1, false);
-    size_t behind = skip_signs(reading, index + 1, true);
-    if (french_token_at(reading, before)->letters == 1)
-        before = skip_signs(reading, before - 1, false);
-    return is_capital_word(reading, before) || is_capital_word(reading, behind);
+    const struct token *token = french_token_at(reading, index - 1);
+    return token->kind == TOKEN_NUMBER && token->letters == 5 && !french_is_joined(reading, index);
+}
+
+static bool run_has_word(const struct french_reading *reading, size_t index, bool forward)
+{
+    for (;;) {
+        if (!forward && is_behind_postcode(reading, index))
+            return true;
+        index = neighbour(reading, index, forward);
+        const struct token *token = french_token_at(reading, index);
+        if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_UPPER)
+            return false;
+        if (is_capital_word(reading, index))
+            return true;
+    }
+}
+
+bool french_is_among_capitals(const struct french_reading *reading, size_t index)
+{
+    return reading->is_shouted ||
+           (french_token_at(reading, index)->letter_case == TOKEN_UPPER &&
+            (run_has_word(reading, index, false) || run_has_word(reading, index, true)));
 }
 
 /* « David LISNARD », « Mme PETIT-DUPONT »: behind a first name or a title. */
@@ -70,34 +91,66 @@ static bool is_long_name(const struct french_reading *reading, size_t index)
            !french_is_one_of(reading, before, ARTICLES);
 }
 
-static const char *as_name(struct french_reading *reading, const char *folded)
+static bool is_name(const struct french_reading *reading, size_t index, bool among)
 {
-    struct buffer name;
-    buffer_init(&name);
-    unicode_titlecase(&name, folded, strlen(folded), "fr");
-    const char *copy = arena_copy_bytes(reading->arena, name.data, name.length);
-    buffer_free(&name);
-    return copy;
+    const struct token *token = french_token_at(reading, index);
+    bool has_accent = strlen(token->text) > token->letters; /* « SAINT-LÔ » */
+    size_t least = is_behind_postcode(reading, index) || has_accent ? 2 : 4;
+    return (among || is_long_name(reading, index)) && token->letters >= least &&
+           french_is_pronounceable(token->folded);
 }
 
-/* « MaPrimeRénov », « LaPoste »: each capital begins a word. Returns NULL when it is none such. */
+/* The bytes of the small letters that the text begins with. */
+static size_t small_letters(const char *text)
+{
+    size_t offset = 0;
+    size_t length = strlen(text);
+    while (offset < length) {
+        size_t next = offset;
+        if (!unicode_is_lowercase(unicode_next(text, length, &next)))
+            break;
+        offset = next;
+    }
+    return offset;
+}
+
+/* « RDVavec »: the capital before small letters ends an acronym when it makes no word with them,
+ * and they are one without it. */
+static bool ends_acronym(const struct french_reading *reading, const char *capital, size_t size)
+{
+    size_t small = small_letters(capital + size);
+    const char *without = arena_copy_bytes(reading->arena, capital + size, small);
+    struct buffer with;
+    buffer_init(&with);
+    unicode_lowercase(&with, capital, size + small, "fr");
+    bool ends = small > 1 && french_word_is_known(reading, without) &&
+                !french_word_is_known(reading, with.data);
+    buffer_free(&with);
+    return ends;
+}
+
+/* Each capital behind a small letter or before one begins a word; so do small letters behind an
+ * acronym. */
 const char *french_split_capitals(struct french_reading *reading, const char *text)
 {
     struct buffer words;
     buffer_init(&words);
     size_t length = strlen(text);
     bool was_lower = false;
+    size_t capitals = 0; /* in a row */
     for (size_t offset = 0; offset < length;) {
         size_t begin = offset;
-        uint32_t point = unicode_next(text, length, &offset);
-        bool is_upper = unicode_is_uppercase(point);
-        size_t peek = offset;
-        bool before_lower =
-            offset < length && unicode_is_lowercase(unicode_next(text, length, &peek));
-        if (is_upper && begin > 0 && (was_lower || before_lower))
+        bool is_upper = unicode_is_uppercase(unicode_next(text, length, &offset));
+        bool begins_word = is_upper && begin > 0 && (was_lower || small_letters(text + offset) > 0);
+        bool is_last =
+            begins_word && capitals > 1 && ends_acronym(reading, text + begin, offset - begin);
+        if (begins_word && !is_last)
             buffer_append_byte(&words, ' ');
         buffer_append(&words, text + begin, offset - begin);
+        if (is_last)
+            buffer_append_byte(&words, ' ');
         was_lower = !is_upper;
+        capitals = is_upper ? capitals + 1 : 0;
     }
     const char *copy = arena_copy_bytes(reading->arena, words.data, words.length);
     buffer_free(&words);
@@ -132,7 +185,7 @@ static size_t read_camel(struct french_reading *reading, size_t index)
 size_t french_read_capitals(struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
-    bool is_lone = strcmp(token->text, "À") == 0 && is_among_capitals(reading, index);
+    bool is_lone = strcmp(token->text, "À") == 0 && french_is_among_capitals(reading, index);
     if (is_lone) {
         french_say_word(reading, token->folded, token->folded, index, index);
         return 1;
@@ -144,17 +197,16 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
         return token->letters > 4 ? read_camel(reading, index) : 0;
     const char *restored = french_restore_accents(reading, token->folded);
     bool is_known = french_word_is_known(reading, restored);
-    bool among = is_among_capitals(reading, index);
     bool is_proper = french_word_has(reading, restored, 'N');
+    bool among = french_is_among_capitals(reading, index);
     if (is_known && !is_proper && (among || token->letters > 4)) {
         french_say_word(reading, restored, restored, index, index);
         return 1;
     }
-    bool is_name = is_surname(reading, index) || (is_proper && (among || token->letters > 4)) ||
-                   ((among || is_long_name(reading, index)) && token->letters > 3 &&
-                    french_is_pronounceable(token->folded));
-    if (!is_name)
+    if (!is_surname(reading, index) && !(is_proper && (among || token->letters > 4)) &&
+        !is_name(reading, index, among))
         return 0;
-    french_say_word(reading, as_name(reading, token->folded), token->folded, index, index);
+    french_say_word(reading, french_raise_first(reading, token->folded), token->folded, index,
+                    index);
     return 1;
 }

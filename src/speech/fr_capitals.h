@@ -8,7 +8,11 @@
  * needs none. */
 const char *french_restore_accents(const struct french_reading *reading, const char *folded);
 
-/* "MaPrimeRénov" → "Ma Prime Rénov". */
+/* True when the words in capitals around the token are no acronyms: then it may be none either. So
+ * too behind a postal code. */
+bool french_is_among_capitals(const struct french_reading *reading, size_t index);
+
+/* "MaPrimeRénov" → "Ma Prime Rénov", "RDVavecNous" → "RDV avec Nous". */
 const char *french_split_capitals(struct french_reading *reading, const char *text);
 
 #endif

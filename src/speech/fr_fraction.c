@@ -5,6 +5,7 @@
 #include "speech/fr_number.h"
 #include "speech/fr_ordinal.h"
 #include "speech/fr_range.h"
+#include "speech/fr_place.h"
 #include "speech/fr_rules.h"
 #include "speech/fr_unit.h"
 
@@ -158,6 +159,8 @@ static bool is_fraction(const struct french_reading *reading, const struct part 
     if (above < 1 || above >= below || behind->sign == '/' || is_span(reading, part) ||
         is_counter(reading, part->first) ||
         (french_is_sign(reading, part->first - 1, '(') && behind->sign == ')'))
+        return false;
+    if (french_is_street(reading, part->end + french_is_sign(reading, part->end, ',')))
         return false;
     if (above == 1)
         return (below <= 1000 || part->end > part->first + 3) &&

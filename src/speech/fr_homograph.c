@@ -84,6 +84,15 @@ static bool is_before(const struct french_reading *reading, size_t index, const 
     return is_in_list(list, french_token_at(reading, index + 1)->folded);
 }
 
+/* « Lot 3 », « Lot n° 3 ». */
+static bool is_before_number(const struct french_reading *reading, size_t index, const char *list)
+{
+    (void)list;
+    bool is_numero =
+        french_is_word(reading, index + 1, "n") && french_is_sign(reading, index + 2, 0xB0);
+    return is_numero || french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
+}
+
 static bool is_before_pause(const struct french_reading *reading, size_t index, const char *list)
 {
     (void)list;
@@ -199,7 +208,8 @@ static bool is_compass(const struct french_reading *reading, size_t index, const
         return true;
     if (french_is_sign(reading, index + 1, '-'))
         return false;
-    if (french_is_raised(reading, index) && french_token_at(reading, before)->kind == TOKEN_WORD)
+    if (french_token_at(reading, index)->letter_case == TOKEN_TITLE &&
+        french_token_at(reading, before)->kind == TOKEN_WORD)
         return true;
     static const char *const BEHIND[] = {"de", "du", "des", NULL};
     bool is_subject =
@@ -214,10 +224,10 @@ struct condition {
 };
 
 static const struct condition CONDITIONS[] = {
-    {"verb", is_verb},          {"after", is_after},       {"before", is_before},
-    {"pause", is_before_pause}, {"plural", is_plural},     {"between", is_between},
-    {"capital", is_capital},    {"plus", is_sounded_plus}, {"tous", is_pronoun_tous},
-    {"compass", is_compass},
+    {"verb", is_verb},          {"after", is_after},          {"before", is_before},
+    {"pause", is_before_pause}, {"plural", is_plural},        {"between", is_between},
+    {"capital", is_capital},    {"plus", is_sounded_plus},    {"tous", is_pronoun_tous},
+    {"compass", is_compass},    {"number", is_before_number},
 };
 
 static bool holds(const struct french_reading *reading, size_t index, const struct table_row *row)

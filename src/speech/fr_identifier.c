@@ -9,8 +9,8 @@ static bool is_joint(const struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
     const struct token *next = french_token_at(reading, index + 1);
-    bool is_sign =
-        token->sign == '-' || token->sign == '/' || token->sign == '.' || token->sign == 0x2013;
+    bool is_sign = token->sign == '-' || token->sign == '/' || token->sign == '.' ||
+                   token->sign == ':' || token->sign == 0x2013;
     return is_sign && token->before == TOKEN_JOINED && next->before == TOKEN_JOINED;
 }
 
@@ -158,10 +158,10 @@ static size_t read_company(struct french_reading *reading, size_t index)
 
 static bool is_named_reference(const struct french_reading *reading, size_t index)
 {
-    static const char *const NAMES[] = {"issn",  "isbn", "eissn",   "règlement", "directive",
-                                        "dir",   "doi",  "dossier", "référence", "réf",
-                                        "ue",    "ce",   "cee",     "iso",       "paritaire",
-                                        "cppap", "nf",   "en",      NULL};
+    static const char *const NAMES[] = {
+        "issn",      "isbn", "eissn", "règlement", "directive", "dir", "doi",       "dossier",
+        "référence", "réf",  "ue",    "ce",        "cee",       "iso", "paritaire", "cppap",
+        "nf",        "en",   "arrêt", "affaire",   "aff",       NULL};
     return is_joint(reading, index + 1) && is_part(reading, index + 2) &&
            is_behind(reading, index, NAMES) && !french_is_word(reading, index - 1, "en");
 }

@@ -1,5 +1,7 @@
 /* Inclusive writing: « élu·es », « citoyen(ne)s », « habitant.e.s », « directeur·rice ». Both forms
  * are said: "élus et élues", "candidat ou candidate". */
+#include "speech/fr_inclusive.h"
+
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -235,6 +237,13 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
         return arena_format(reading->arena, "%s ou %s", inclusive->masculine, feminine);
     return arena_format(reading->arena, "%s et %s", plural_of(reading, inclusive->masculine),
                         plural_of(reading, feminine));
+}
+
+const char *french_both_genders(struct french_reading *reading, const char *masculine,
+                                const char *ending)
+{
+    struct inclusive inclusive = {.masculine = masculine, .ending = ending};
+    return both_forms(reading, &inclusive);
 }
 
 size_t french_read_inclusive(struct french_reading *reading, size_t index)

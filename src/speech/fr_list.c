@@ -46,7 +46,21 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
     return next;
 }
 
-/* « A. Les dépenses » is a mark, « A. Martin » is not. */
+/* « Petit est », « Petit, »: the surname of a person of whom something is told. */
+static bool is_surname(const struct french_reading *reading, size_t index)
+{
+    static const char *const ARTICLES[] = {"le", "la", "un", "une", NULL};
+    const char *next = french_token_at(reading, index + 1)->folded;
+    bool is_verb = french_word_has(reading, next, 'v') && !french_word_has(reading, next, 'a');
+    const char *name = french_token_at(reading, index)->folded;
+    bool is_single = french_word_has(reading, name, 's') &&
+                     (french_word_has(reading, name, 'n') || french_word_has(reading, name, 'a')) &&
+                     !french_is_one_of(reading, index, ARTICLES);
+    return is_single && (is_verb || french_is_sign(reading, index + 1, ',') ||
+                         french_is_sign(reading, index + 1, '('));
+}
+
+/* « A. Les dépenses » is a mark, « A. Martin » and « A. Petit est élu » are not. */
 static bool is_letter_mark(const struct french_reading *reading, size_t index, size_t next)
 {
     const struct token *letter = french_token_at(reading, index);
@@ -57,8 +71,9 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
     if (french_is_sign(reading, index + 1, '/') && letter->before != TOKEN_JOINED && index > 0)
         return false;
     bool is_early = *letter->folded >= 'a' && *letter->folded <= 'h';
-    return !only_stop || (is_early && french_is_raised(reading, next) &&
-                          french_word_is_known(reading, behind->folded));
+    return !only_stop ||
+           (is_early && french_is_raised(reading, next) &&
+            french_word_is_known(reading, behind->folded) && !is_surname(reading, next));
 }
 
 static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)
@@ -105,13 +120,34 @@ static size_t read_mark(struct french_reading *reading, size_t index)
 
 static bool is_numbered(const struct french_reading *reading, size_t index)
 {
-    return french_token_at(reading, index)->kind == TOKEN_NUMBER &&
-           french_is_sign(reading, index + 1, 0xB0) && french_is_joined(reading, index + 1);
+    const struct token *token = french_token_at(reading, index);
+    const struct token *behind = french_token_at(reading, index + 2);
+    return token->kind == TOKEN_NUMBER && token->letters < 3 &&
+           french_is_sign(reading, index + 1, 0xB0) &&
+           french_token_at(reading, index + 1)->before == TOKEN_JOINED &&
+           !(behind->before == TOKEN_JOINED && behind->kind == TOKEN_WORD);
+}
+
+/* A reference to a text of law before the comma: « L. 2122-22, 4° », « art. 3, II, 2° ». */
+static bool is_behind_citation(const struct french_reading *reading, size_t index)
+{
+    static const char *const NAMES[] = {"article", "articles", "art",        "alinéa", "al",
+                                        "l",       "r",        "d",          "loi",    "décret",
+                                        "code",    "cgct",     "paragraphe", NULL};
+    if (!french_is_sign(reading, index - 1, ','))
+        return false;
+    for (size_t back = 2; back <= 12 && back <= index; back++) {
+        bool is_name = french_is_one_of(reading, index - back, NAMES) &&
+                       !french_is_sign(reading, index - back + 1, '\'');
+        if (is_name)
+            return true;
+    }
+    return false;
 }
 
 static bool is_between_marks(const struct french_reading *reading, size_t index)
 {
-    static const char *const LINKS[] = {",", "et", "ou", "à", "-", "–", NULL};
+    static const char *const LINKS[] = {",", "et", "ou", "à", "au", "du", "-", "–", NULL};
     return french_is_one_of(reading, index, LINKS);
 }
 
@@ -145,7 +181,8 @@ static size_t read_paragraph(struct french_reading *reading, size_t index)
 {
     static const char *const ARTICLES[] = {"au", "du", "le", NULL};
     static const char *const BEFORE[] = {"au", "du", "le", "aux", "des", "les", ",", ")", NULL};
-    static const char *const BEHIND[] = {",", ";", ")", "de", "du", "et", "bis", "ter", NULL};
+    static const char *const BEHIND[] = {",", ";",   ")",   "de",  "du",   "et", "ou",
+                                         "à", "bis", "ter", "est", "sont", NULL};
     if (!is_numbered(reading, index))
         return 0;
     bool is_named = french_is_one_of(reading, index - 1, BEFORE) &&
@@ -154,7 +191,8 @@ static size_t read_paragraph(struct french_reading *reading, size_t index)
                    (french_is_sign(reading, index + 2, '.') ||
                     french_token_at(reading, index + 2)->kind == TOKEN_EDGE);
     bool is_closed = is_lone_bracket(reading, index + 2);
-    if (!is_named && !is_last && !is_closed && !is_in_series(reading, index))
+    bool is_cited = is_behind_citation(reading, index);
+    if (!is_named && !is_last && !is_closed && !is_cited && !is_in_series(reading, index))
         return 0;
     size_t count = 2 + is_closed;
     french_say(reading, french_token_at(reading, index)->text, index, index + count - 1);

@@ -129,6 +129,16 @@ bool french_number_is_feminine_before(const struct french_reading *reading, size
     return false;
 }
 
+bool french_number_counts(const struct french_reading *reading, size_t index)
+{
+    static const char *const NO_NOUNS[] = {"la",   "si",   "pas", "plus",  "moins", "dans",
+                                           "sous", "vers", "été", "avant", NULL};
+    const struct token *token = french_token_at(reading, index);
+    return token->letter_case == TOKEN_LOWER && !french_is_one_of(reading, index, NO_NOUNS) &&
+           french_word_has(reading, token->folded, 'n') &&
+           french_word_has(reading, token->folded, 'p');
+}
+
 const char *french_number_figures(struct french_reading *reading, const char *digits)
 {
     struct buffer words;

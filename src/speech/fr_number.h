@@ -30,6 +30,9 @@ const char *french_number_text(struct french_reading *reading, const struct fren
 /* True when the word at the token (or the noun behind its adjective) is feminine only. */
 bool french_number_is_feminine_before(const struct french_reading *reading, size_t index);
 
+/* True when the token is a noun that a number of two or more can count. */
+bool french_number_counts(const struct french_reading *reading, size_t index);
+
 /* Digits as a reader says them when they are no quantity: « 0147 » → "zéro 147", « 06 » → "zéro 6",
  * « 00 » → "zéro zéro". */
 const char *french_number_figures(struct french_reading *reading, const char *digits);

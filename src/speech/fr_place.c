@@ -1,8 +1,22 @@
 /* Postal codes and numbers of departments. */
+#include "speech/fr_place.h"
+
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
 
 #include <string.h>
+
+bool french_is_street(const struct french_reading *reading, size_t index)
+{
+    static const char *const STREETS[] = {
+        "rue",      "place",    "avenue",  "route",  "impasse", "allée",     "allées",
+        "voie",     "villa",    "cité",    "ruelle", "montée",  "résidence", "esplanade",
+        "chaussée", "traverse", "venelle", "ferme",  "cours",   "boulevard", "chemin",
+        "quai",     "square",   "passage", "sente",  "mail",    "faubourg",  "promenade",
+        "bd",       "bld",      "av",      "ave",    "rte",     "imp",       "pl",
+        "ch",       "chem",     "sq",      "all",    NULL};
+    return french_is_one_of(reading, index, STREETS);
+}
 
 /* « 06400 Cannes », « 75343 Paris cedex 07 »: five digits before the name of a place. The engine
  * reads those without a leading zero well. */

@@ -1,4 +1,5 @@
 /* Numbers, ranges of numbers, and their units. */
+#include "speech/fr_gender.h"
 #include "speech/fr_money.h"
 #include "speech/fr_number.h"
 #include "speech/fr_range.h"
@@ -36,33 +37,6 @@ static void settle_point(struct french_reading *reading, struct french_number *n
         number->has_point = false;
 }
 
-static bool counts_noun(const struct french_reading *reading, size_t index)
-{
-    const struct token *token = french_token_at(reading, index);
-    return token->letter_case == TOKEN_LOWER && french_word_has(reading, token->folded, 'n') &&
-           french_word_has(reading, token->folded, 'p');
-}
-
-static bool agrees_with_noun(const struct french_reading *reading, size_t index,
-                             const struct french_number *number, size_t noun)
-{
-    static const char *const LABELS[] = {
-        "article", "page",   "chapitre", "titre",  "numéro",   "n",       "phase",
-        "zone",    "lot",    "tome",     "niveau", "tranche",  "alinéa",  "ligne",
-        "étape",   "annexe", "partie",   "option", "figure",   "tableau", "volet",
-        "axe",     "fiche",  "groupe",   "type",   "scénario", NULL};
-    const struct token *token = french_token_at(reading, noun);
-    if (token->kind != TOKEN_WORD || token->letter_case != TOKEN_LOWER ||
-        french_number_is_year(number) || french_is_one_of(reading, index - 1, LABELS))
-        return false;
-    char count = number->whole == 1 ? 's' : 'p';
-    bool is_nominal = french_word_has(reading, token->folded, 'n') ||
-                      french_word_has(reading, token->folded, 'a') ||
-                      french_word_has(reading, token->folded, 'k');
-    return is_nominal && french_word_has(reading, token->folded, count) &&
-           french_number_is_feminine_before(reading, noun);
-}
-
 /* « l'article 49.3 », « le 49.3 ». */
 static bool is_well_known_article(const struct french_reading *reading, size_t index,
                                   const struct french_number *number)
@@ -89,10 +63,10 @@ static const char *plain_text(struct french_reading *reading, size_t index,
     if (french_number_has_leading_zero(number) && number->decimals == NULL)
         return french_number_figures(reading, number->digits);
     const char *next = french_token_at(reading, noun)->folded;
-    bool is_feminine = agrees_with_noun(reading, index, number, noun);
+    bool is_feminine = french_number_is_feminine(reading, index, number, noun);
     const char *text = french_number_text(reading, number, is_feminine, next);
     bool takes_of = number->decimals == NULL && number->whole >= 1000000 &&
-                    number->whole % 1000000 == 0 && counts_noun(reading, noun);
+                    number->whole % 1000000 == 0 && french_number_counts(reading, noun);
     if (!takes_of)
         return text;
     bool has_vowel = strchr("aeiouyh", *next) != NULL || strncmp(next, "é", 2) == 0;
@@ -106,11 +80,11 @@ static const char *with_unit(struct french_reading *reading, const struct quanti
         quantity->second.tokens > 0 ? &quantity->second : &quantity->first;
     const char *before = "";
     if (quantity->second.tokens > 0)
-        before = arena_format(reading->arena, "%s%s",
-                              unit->is_money
-                                  ? french_money_bare(reading, &quantity->first, unit)
-                                  : french_number_text(reading, &quantity->first, false, NULL),
-                              quantity->link);
+        before = arena_format(
+            reading->arena, "%s%s",
+            unit->is_money ? french_money_bare(reading, &quantity->first, unit)
+                           : french_number_text(reading, &quantity->first, unit->is_feminine, NULL),
+            quantity->link);
     if (unit->is_money)
         return arena_format(reading->arena, "%s%s", before,
                             french_money_text(reading, number, unit));
@@ -146,7 +120,7 @@ static bool parse(struct french_reading *reading, size_t index, struct quantity 
         return false;
     bool has_unit = french_unit_parse(reading, quantity->number_end, &quantity->unit);
     quantity->end = quantity->number_end + quantity->unit.tokens;
-    bool is_quantity = has_unit || (counts_noun(reading, quantity->number_end) &&
+    bool is_quantity = has_unit || (french_number_counts(reading, quantity->number_end) &&
                                     !is_well_known_article(reading, index, &quantity->first));
     settle_point(reading, &quantity->first, is_quantity);
     settle_point(reading, &quantity->second, is_quantity);
@@ -156,7 +130,8 @@ static bool parse(struct french_reading *reading, size_t index, struct quantity 
 static const char *plain_range(struct french_reading *reading, size_t index,
                                const struct quantity *quantity)
 {
-    const char *first = plain_text(reading, index, &quantity->first, reading->tokens.count);
+    const char *first =
+        plain_text(reading, index, &quantity->first, index + quantity->first.tokens);
     const char *second = plain_text(reading, index, &quantity->second, quantity->number_end);
     return arena_format(reading->arena, "%s%s%s", first, quantity->link, second);
 }
@@ -271,6 +246,25 @@ static const char *quantity_text(struct french_reading *reading, size_t index,
     return plain_text(reading, index, &quantity->first, quantity->number_end);
 }
 
+/* The engine takes « d'1 » for letters: the first number in words, where digits begin the text.
+ */
+static const char *without_first_digits(struct french_reading *reading, const char *text)
+{
+    char *rest;
+    long long value = 0;
+    for (;; text = rest + 1) {
+        long long group = strtoll(text, &rest, 10);
+        value = value * 1000 + group;
+        bool is_grouped = *rest == ' ' && strspn(rest + 1, "0123456789") == 3;
+        if (!is_grouped)
+            break;
+    }
+    bool has_decimals = *rest == ',' && rest[1] >= '0' && rest[1] <= '9';
+    return arena_format(reading->arena, "%s%s%s",
+                        french_spell(reading, value, "%spellout-cardinal-masculine"),
+                        has_decimals ? " virgule " : "", rest + has_decimals);
+}
+
 /* Says the number in one part for each of its own tokens, so that words keep their places. */
 size_t french_read_quantity(struct french_reading *reading, size_t index)
 {
@@ -288,7 +282,9 @@ size_t french_read_quantity(struct french_reading *reading, size_t index)
     buffer_append_string(&text, quantity_text(reading, index, &quantity));
     if (has_unit && !has_pair)
         quantity.end += french_unit_parse_per(reading, quantity.end, &text, &ends_sentence);
-    french_say(reading, text.data, index, quantity.end - 1);
+    bool is_elided = reading->glue == FRENCH_GLUE_ELISION && *text.data >= '0' && *text.data <= '9';
+    french_say(reading, is_elided ? without_first_digits(reading, text.data) : text.data, index,
+               quantity.end - 1);
     if (text.length > 2 && strcmp(text.data + text.length - 2, "d'") == 0)
         reading->glue = FRENCH_GLUE_ELISION;
     buffer_free(&text);

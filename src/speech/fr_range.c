@@ -2,6 +2,7 @@
 #include "speech/fr_range.h"
 
 #include "speech/fr_date.h"
+#include "speech/fr_place.h"
 #include "speech/fr_unit.h"
 
 #include <string.h>
@@ -14,10 +15,7 @@ bool french_number_is_year(const struct french_number *number)
 
 static bool is_street(const struct french_reading *reading, size_t index)
 {
-    static const char *const STREETS[] = {
-        "rue",  "avenue", "av",    "boulevard", "bd",    "place",   "pl",     "allée", "allées",
-        "quai", "chemin", "route", "rte",       "cours", "impasse", "square", NULL};
-    return french_is_one_of(reading, index + french_is_sign(reading, index, ','), STREETS);
+    return french_is_street(reading, index + french_is_sign(reading, index, ','));
 }
 
 static bool is_plural_noun(const struct french_reading *reading, size_t index)

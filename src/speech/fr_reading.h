@@ -16,6 +16,8 @@ struct french {
     struct table *accents; /* words without their accents, and with them */
     struct table *units;   /* symbols of units and currencies */
     struct table *abbreviations;
+    struct table *genders; /* of acronyms and of words of two genders */
+    struct table *labels;  /* small words that addresses run together with others */
     struct table *homographs;
     struct table *doubts; /* spellings that may be said in more than one way */
 };

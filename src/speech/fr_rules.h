@@ -13,12 +13,14 @@ french_rule french_read_lexicon;
 french_rule french_read_list_mark; /* fr_list.c */
 french_rule french_read_address;   /* fr_web.c: of the web, of mail, hashtags */
 french_rule french_read_mention;
+french_rule french_read_extension;
 french_rule french_read_legal; /* fr_legal.c */
 french_rule french_read_legal_bare;
 french_rule french_read_article;
 french_rule french_read_date; /* fr_date.c */
 french_rule french_read_day;  /* fr_month.c */
 french_rule french_read_month;
+french_rule french_read_days;       /* fr_days.c */
 french_rule french_read_time;       /* fr_time.c */
 french_rule french_read_phone;      /* fr_phone.c */
 french_rule french_read_identifier; /* fr_identifier.c */
@@ -38,6 +40,7 @@ french_rule french_read_times_sign;
 french_rule french_read_power;
 french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */
+french_rule french_read_dotted;       /* fr_initials.c */
 french_rule french_read_initials;
 french_rule french_read_acronym;     /* fr_acronym.c */
 french_rule french_read_capitals;    /* fr_capitals.c */

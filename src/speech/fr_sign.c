@@ -162,6 +162,10 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     }
     if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
         return 1;
+    if (sign == 0xA7 && french_is_sign(reading, index + 1, sign)) {
+        french_say(reading, "paragraphes", index, index + 1);
+        return 2;
+    }
     const char *name = name_of(sign);
     if (sign == '~' && french_token_at(reading, index + 1)->kind != TOKEN_NUMBER)
         name = "";

@@ -17,6 +17,7 @@ static const struct rule RULES[] = {
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_issue_lexicon},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_address},
     {TOKEN_SIGN, french_read_mention},
+    {TOKEN_SIGN, french_read_extension},
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_SIGN, french_read_list_mark},
     {TOKEN_WORD | TOKEN_SIGN, french_read_numero},
     {TOKEN_WORD, french_read_legal},
@@ -25,6 +26,7 @@ static const struct rule RULES[] = {
     {TOKEN_NUMBER, french_read_date},
     {TOKEN_NUMBER, french_read_day},
     {TOKEN_WORD, french_read_month},
+    {TOKEN_WORD, french_read_days},
     {TOKEN_NUMBER, french_read_time},
     {TOKEN_NUMBER | TOKEN_SIGN, french_read_phone},
     {TOKEN_NUMBER, french_read_identifier},
@@ -41,6 +43,7 @@ static const struct rule RULES[] = {
     {TOKEN_SIGN, french_read_maths},
     {TOKEN_WORD, french_read_times_sign},
     {TOKEN_WORD, french_read_inclusive},
+    {TOKEN_WORD, french_read_dotted},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_lexicon_group},
     {TOKEN_WORD, french_read_elision},
     {TOKEN_WORD, french_read_broken_word},
@@ -67,6 +70,8 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         {"fr-accents.tsv", &french->accents},
         {"fr-units.tsv", &french->units},
         {"fr-abbreviations.tsv", &french->abbreviations},
+        {"fr-genders.tsv", &french->genders},
+        {"fr-labels.tsv", &french->labels},
         {"fr-homographs.tsv", &french->homographs},
         {"fr-doubts.tsv", &french->doubts},
     };
@@ -105,6 +110,8 @@ void french_destroy(struct french *french)
     table_destroy(french->accents);
     table_destroy(french->units);
     table_destroy(french->abbreviations);
+    table_destroy(french->genders);
+    table_destroy(french->labels);
     table_destroy(french->homographs);
     table_destroy(french->doubts);
     free(french);

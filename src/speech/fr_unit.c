@@ -1,6 +1,7 @@
 #include "speech/fr_unit.h"
 
 #include "speech/fr_number.h"
+#include "speech/fr_place.h"
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -209,8 +210,11 @@ bool french_unit_parse(const struct french_reading *reading, size_t index, struc
         !fill(reading, token->text, unit))
         return false;
     unit->tokens = 1;
+    static const char *const PARTICLES[] = {"de", "des", "du", "d", NULL};
     bool is_part = next->before == TOKEN_JOINED &&
-                   (next->kind == TOKEN_NUMBER || next->kind == TOKEN_WORD || next->sign == '\'');
+                   (next->kind == TOKEN_NUMBER || next->kind == TOKEN_WORD || next->sign == '\'' ||
+                    (next->sign == '.' && french_is_street(reading, index) &&
+                     french_is_one_of(reading, index + 2, PARTICLES))); /* « 15 ch. des Lilas » */
     bool before_hyphen = next->sign == '-' && next->before == TOKEN_JOINED &&
                          french_token_at(reading, index + 2)->kind != TOKEN_NUMBER;
     if (token->kind == TOKEN_WORD && (is_part || before_hyphen)) {
@@ -257,6 +261,7 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
     struct french_unit unit;
     if (!french_unit_parse(reading, index, &unit))
         return 0;
+    bool is_label = french_is_sign(reading, index + unit.tokens, ':'); /* « ex. : les bancs » */
     bool is_joined_before = french_is_joined(reading, index) &&
                             !french_is_sign(reading, index - 1, '(') &&
                             !french_is_sign(reading, index - 1, '\'');
@@ -268,7 +273,7 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
                      !(is_sure && french_is_word(reading, index - 1, "en"));
     bool is_name = french_is_capital(reading, index) && /* « la M3 » */
                    french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
-    if (is_joined_before || !is_sure || is_letter || is_name ||
+    if (is_joined_before || !is_sure || is_label || is_letter || is_name ||
         (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
         strchr("%‰°", (int)*token->text) != NULL)
         return 0;

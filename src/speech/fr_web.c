@@ -1,6 +1,7 @@
 /* Addresses of the web and of mail, hashtags, names with an at sign. */
-#include "speech/fr_acronym.h"
 #include "speech/fr_capitals.h"
+#include "speech/fr_inclusive.h"
+#include "speech/fr_label.h"
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
 
@@ -16,32 +17,68 @@ static const char *const DOMAINS[] = {
     "it",      "lu",   "ca",   "dev", "media", "site", "online", "tech",  "social", "name",
     "museum",  "link", "nc",   "pf",  "yt",    NULL};
 
+static const char *const FILES[] = {"pdf", "doc",  "docx", "xls",  "xlsx", "odt", "ods",
+                                    "ppt", "pptx", "jpg",  "jpeg", "png",  "gif", "svg",
+                                    "zip", "csv",  "txt",  "html", "htm",  "php", "mp3",
+                                    "mp4", "wav",  "epub", "ics",  "aspx", NULL};
+
+/* The last label of a domain or of the name of a file. */
+static bool is_extension(const struct french_reading *reading, size_t index)
+{
+    return french_token_at(reading, index)->letter_case != TOKEN_TITLE &&
+           (french_is_one_of(reading, index, DOMAINS) || french_is_one_of(reading, index, FILES));
+}
+
 static bool is_address_sign(uint32_t sign)
 {
     return sign != 0 && sign < 0x80 && strchr("./@-_:?=&#%~+", (int)sign) != NULL;
+}
+
+/* « [at] », « (arobase) », « [@] »: an at sign that is hidden from robots. */
+static bool is_hidden_at(const struct french_reading *reading, size_t index)
+{
+    static const char *const NAMES[] = {"at", "arobase", "@", NULL};
+    bool in_brackets =
+        (french_is_sign(reading, index, '(') && french_is_sign(reading, index + 2, ')')) ||
+        (french_is_sign(reading, index, '[') && french_is_sign(reading, index + 2, ']'));
+    return in_brackets && french_is_one_of(reading, index + 1, NAMES) &&
+           french_token_at(reading, index + 3)->kind == TOKEN_WORD;
 }
 
 /* The token behind the run of joined tokens that an address can be made of. */
 static size_t find_end(const struct french_reading *reading, size_t index)
 {
     size_t end = index + 1;
-    while (french_token_at(reading, end)->kind != TOKEN_EDGE && french_is_joined(reading, end) &&
-           (french_token_at(reading, end)->kind != TOKEN_SIGN ||
-            is_address_sign(french_token_at(reading, end)->sign)))
-        end++;
+    for (;;) {
+        const struct token *token = french_token_at(reading, end);
+        if (is_hidden_at(reading, end))
+            end += 4;
+        else if (token->kind != TOKEN_EDGE && french_is_joined(reading, end) &&
+                 (token->kind != TOKEN_SIGN || is_address_sign(token->sign)))
+            end++;
+        else
+            break;
+    }
     while (end > index + 1 && french_token_at(reading, end - 1)->kind == TOKEN_SIGN &&
            !french_is_sign(reading, end - 1, '/') && !french_is_sign(reading, end - 1, '_'))
         end--;
     return end;
 }
 
-static bool has_sign(const struct french_reading *reading, size_t index, size_t end, uint32_t sign)
+static bool has_at(const struct french_reading *reading, size_t index, size_t end)
 {
     for (; index < end; index++) {
-        if (french_is_sign(reading, index, sign))
+        if (french_is_sign(reading, index, '@') || is_hidden_at(reading, index))
             return true;
     }
     return false;
+}
+
+static bool has_stop(const struct french_reading *reading, size_t index, size_t end)
+{
+    while (index < end && !french_is_sign(reading, index, '.'))
+        index++;
+    return index < end;
 }
 
 /* A full stop and a known last label, before a path or at the end. */
@@ -51,9 +88,7 @@ static bool has_domain(const struct french_reading *reading, size_t index, size_
         const struct token *behind = french_token_at(reading, at + 2);
         bool is_last =
             at + 2 == end || behind->sign == '/' || behind->sign == '?' || behind->sign == ':';
-        if (french_is_sign(reading, at, '.') && is_last &&
-            french_is_one_of(reading, at + 1, DOMAINS) &&
-            french_token_at(reading, at + 1)->letter_case != TOKEN_TITLE)
+        if (french_is_sign(reading, at, '.') && is_last && is_extension(reading, at + 1))
             return true;
     }
     return false;
@@ -71,105 +106,6 @@ static size_t skip_scheme(const struct french_reading *reading, size_t index)
     if (french_is_word(reading, index, "www") && french_is_sign(reading, index + 1, '.'))
         index += 2;
     return index;
-}
-
-enum { MOST_LETTERS = 40 };
-
-static bool is_segment(const struct french_reading *reading, const char *text, size_t length)
-{
-    static const char *const SHORT[] = {"de", "du", "le", "la", "en", "et", "au", "je",
-                                        "tu", "il", "ma", "un", "ne", "on", NULL};
-    char word[MOST_LETTERS + 1];
-    memcpy(word, text, length);
-    word[length] = '\0';
-    if (length > 2)
-        return french_word_is_known(reading, word) ||
-               french_restore_accents(reading, word) != (const char *)word;
-    for (size_t index = 0; SHORT[index] != NULL; index++) {
-        if (strcmp(SHORT[index], word) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* Parts « mairesdefrance » into the fewest known words. Returns NULL when it cannot be parted. */
-static const char *part_words(struct french_reading *reading, const char *text)
-{
-    size_t length = strlen(text);
-    size_t fewest[MOST_LETTERS + 1] = {0};
-    size_t from[MOST_LETTERS + 1] = {0};
-    if (length > MOST_LETTERS || length < 6)
-        return NULL;
-    for (size_t end = 1; end <= length; end++) {
-        fewest[end] = MOST_LETTERS;
-        for (size_t begin = 0; begin + 2 <= end; begin++) {
-            bool better = fewest[begin] + 1 < fewest[end] ||
-                          (fewest[begin] + 1 == fewest[end] && end - begin > end - from[end]);
-            if (fewest[begin] < MOST_LETTERS && better &&
-                is_segment(reading, text + begin, end - begin)) {
-                fewest[end] = fewest[begin] + 1;
-                from[end] = begin;
-            }
-        }
-    }
-    if (fewest[length] >= MOST_LETTERS || fewest[length] * 3 > length)
-        return NULL;
-    const char *parted = "";
-    for (size_t end = length; end > 0; end = from[end]) {
-        const char *word = arena_copy_bytes(reading->arena, text + from[end], end - from[end]);
-        parted = arena_format(reading->arena, "%s %s", word, parted);
-    }
-    return parted;
-}
-
-static void say_known(struct french_reading *reading, const char *folded, size_t index)
-{
-    const char *word = french_restore_accents(reading, folded);
-    french_say_word(reading, word, word, index, index);
-}
-
-static const char *in_capitals(struct french_reading *reading, const char *text)
-{
-    struct buffer upper;
-    buffer_init(&upper);
-    unicode_uppercase(&upper, text, strlen(text), "fr");
-    const char *copy = arena_copy_bytes(reading->arena, upper.data, upper.length);
-    buffer_free(&upper);
-    return copy;
-}
-
-/* A label: an acronym that the lexicon has, a word, words run together, or letters. */
-static void say_label(struct french_reading *reading, const char *text, const char *folded,
-                      size_t index)
-{
-    static const char *const SPELLED[] = {"fr", "eu", "io", "tv", "be", "ch", "uk", "gp",
-                                          "mq", "nc", "pf", "yt", "lu", "ca", NULL};
-    bool is_spelled = french_is_one_of(reading, index, SPELLED);
-    const char *upper = in_capitals(reading, text);
-    const char *title = french_raise_first(reading, text);
-    const struct lexicon_entry *entry = lexicon_find(reading->french->lexicon, title, title);
-    if (entry == NULL)
-        entry = lexicon_find(reading->french->lexicon, text, folded);
-    if (entry == NULL)
-        entry = lexicon_find(reading->french->lexicon, upper, upper);
-    const char *accented = french_restore_accents(reading, folded);
-    bool is_known = french_word_is_known(reading, folded) || accented != folded;
-    const char *parted = is_known || entry != NULL ? NULL : part_words(reading, folded);
-    if (entry != NULL && !is_spelled) {
-        french_say_entry(reading, entry, index, index);
-    } else if (is_known && !is_spelled && strlen(folded) > 2) {
-        say_known(reading, folded, index);
-    } else if (parted != NULL) {
-        for (const char *word = parted; *word != '\0';) {
-            size_t length = strcspn(word, " ");
-            say_known(reading, arena_copy_bytes(reading->arena, word, length), index);
-            word += length + strspn(word + length, " ");
-        }
-    } else if (!is_spelled && strlen(folded) > 2 && french_is_pronounceable(folded)) {
-        french_say(reading, folded, index, index);
-    } else {
-        french_say(reading, french_letters_apart(reading, text), index, index);
-    }
 }
 
 static const char *sign_name(uint32_t sign)
@@ -204,15 +140,45 @@ static const char *sign_name(uint32_t sign)
     }
 }
 
-static void say_token(struct french_reading *reading, size_t index)
+/* « pre-plainte-en-ligne », « eco-quartier »: a small word beside a hyphen, as it is said; or NULL.
+ */
+static const char *small_word(const struct french_reading *reading, size_t index)
+{
+    bool beside_hyphen =
+        french_is_sign(reading, index - 1, '-') || french_is_sign(reading, index + 1, '-');
+    const struct table_row *row =
+        beside_hyphen ? table_find(reading->french->labels, french_token_at(reading, index)->folded)
+                      : NULL;
+    if (row == NULL || *row->fields[1] == 'e')
+        return NULL;
+    return *row->fields[2] != '\0' ? row->fields[2] : row->fields[0];
+}
+
+static void say_word(struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
+    const char *small = small_word(reading, index);
+    if (small != NULL)
+        french_say_word(reading, small, small, index, index);
+    else
+        french_say_label(reading, token->text, token->folded, index);
+}
+
+/* Says what stands at the token; returns the tokens that it is. */
+static size_t say_token(struct french_reading *reading, size_t index)
+{
+    const struct token *token = french_token_at(reading, index);
+    if (is_hidden_at(reading, index)) {
+        french_say(reading, "arobase", index, index + 2);
+        return 3;
+    }
     if (token->kind == TOKEN_SIGN)
         french_say(reading, sign_name(token->sign), index, index);
     else if (token->kind == TOKEN_WORD)
-        say_label(reading, token->text, token->folded, index);
+        say_word(reading, index);
     else
         french_say(reading, french_number_figures(reading, token->text), index, index);
+    return 1;
 }
 
 size_t french_read_address(struct french_reading *reading, size_t index)
@@ -220,45 +186,135 @@ size_t french_read_address(struct french_reading *reading, size_t index)
     if (french_token_at(reading, index)->kind == TOKEN_SIGN)
         return 0;
     const struct token *next = french_token_at(reading, index + 1);
-    if (next->before != TOKEN_JOINED || !is_address_sign(next->sign))
+    if ((next->before != TOKEN_JOINED || !is_address_sign(next->sign)) &&
+        !is_hidden_at(reading, index + 1))
         return 0;
     size_t end = find_end(reading, index);
     size_t begin = skip_scheme(reading, index);
-    bool is_mail = has_sign(reading, index, end, '@') && has_sign(reading, index, end, '.');
+    bool is_mail = has_at(reading, index, end) && has_stop(reading, index, end);
     if ((begin == index && !is_mail && !has_domain(reading, index, end)) || begin >= end)
         return 0;
     size_t last = end - 1;
     if (french_is_sign(reading, last, '/'))
         last--;
     size_t words = reading->out->count;
-    for (size_t at = begin; at <= last; at++)
-        say_token(reading, at);
+    for (size_t at = begin; at <= last;)
+        at += say_token(reading, at);
     if (reading->out->count > words)
         reading->out->words[words].source_begin = french_token_at(reading, index)->begin;
     return end - index;
 }
 
-static void say_tag(struct french_reading *reading, const struct token *token, size_t index)
+/* « .fr », « .gouv.fr », « .pdf » with nothing before. */
+size_t french_read_extension(struct french_reading *reading, size_t index)
+{
+    const struct token *before = french_token_at(reading, index - 1);
+    bool is_apart = !french_is_joined(reading, index) ||
+                    (before->kind == TOKEN_SIGN && before->sign != '.' && before->sign != ')');
+    if (!french_is_sign(reading, index, '.') || !is_apart)
+        return 0;
+    size_t end = index;
+    while (french_is_sign(reading, end, '.') && french_is_joined(reading, end + 1) &&
+           french_token_at(reading, end + 1)->letter_case == TOKEN_LOWER &&
+           (end == index || french_is_joined(reading, end)))
+        end += 2;
+    const struct token *behind = french_token_at(reading, end);
+    bool is_cut = behind->before == TOKEN_JOINED && behind->kind != TOKEN_SIGN;
+    if (end == index || !is_extension(reading, end - 1) || is_cut)
+        return 0;
+    for (size_t at = index; at < end;)
+        at += say_token(reading, at);
+    return end - index;
+}
+
+static const char *in_small(struct french_reading *reading, const char *text)
+{
+    struct buffer folded;
+    buffer_init(&folded);
+    unicode_lowercase(&folded, text, strlen(text), "fr");
+    const char *copy = arena_copy_bytes(reading->arena, folded.data, folded.length);
+    buffer_free(&folded);
+    return copy;
+}
+
+/* One word of a tag; `next` begins the one behind, « L » of « LEau » is elided before it. */
+static void say_tag_word(struct french_reading *reading, const char *word, const char *next,
+                         size_t index)
+{
+    const char *lower = in_small(reading, word);
+    bool is_elided = strlen(word) == 1 && strchr("LDJNSCMT", *word) != NULL && *next != '\0' &&
+                     strchr("aeiouyh\xC3", *in_small(reading, next)) != NULL;
+    bool is_known = strlen(word) < 3 && strpbrk(lower, "aeiouy") != NULL &&
+                    french_word_is_known(reading, lower);
+    if (is_elided) {
+        french_say(reading, arena_format(reading->arena, "%s'", lower), index, index);
+        reading->glue = FRENCH_GLUE_ELISION;
+    } else if (is_known) {
+        french_say_word(reading, lower, lower, index, index);
+    } else {
+        french_say_label(reading, word, lower, index);
+    }
+}
+
+/* Says « ConseilMunicipal » word by word. `ending` is « es » in « Élu·es », else NULL. Returns
+ * whether that is said too. */
+static bool say_tag(struct french_reading *reading, const struct token *token, const char *ending,
+                    size_t index)
 {
     const char *words = french_split_capitals(reading, token->text);
-    if (strchr(words, ' ') == NULL) {
-        say_label(reading, token->text, token->folded, index);
-        return;
-    }
     while (*words != '\0') {
         size_t length = strcspn(words, " ");
         const char *word = arena_copy_bytes(reading->arena, words, length);
-        struct buffer folded;
-        buffer_init(&folded);
-        unicode_lowercase(&folded, word, length, "fr");
-        const char *lower = arena_copy_bytes(reading->arena, folded.data, folded.length);
-        buffer_free(&folded);
-        if (length < 3 && french_word_is_known(reading, lower))
-            say_known(reading, lower, index);
-        else
-            say_label(reading, word, lower, index);
-        words += length + strspn(words + length, " ");
+        const char *next = words + length + strspn(words + length, " ");
+        const char *both = *next == '\0' && ending != NULL
+                               ? french_both_genders(reading, in_small(reading, word), ending)
+                               : NULL;
+        if (both != NULL) {
+            french_say(reading, both, index, index + 2);
+            return true;
+        }
+        say_tag_word(reading, word, next, index);
+        words = next;
     }
+    return false;
+}
+
+/* The ending behind the point of « Élu·es », or NULL. */
+static const char *find_ending(const struct french_reading *reading, size_t index)
+{
+    const struct token *ending = french_token_at(reading, index + 2);
+    bool is_ending = french_is_sign(reading, index + 1, 0xB7) &&
+                     french_is_joined(reading, index + 1) && french_is_joined(reading, index + 2) &&
+                     ending->kind == TOKEN_WORD;
+    return is_ending ? ending->folded : NULL;
+}
+
+/* The words and figures of a tag; returns the token behind. */
+static size_t say_words(struct french_reading *reading, size_t index)
+{
+    while (french_token_at(reading, index)->kind != TOKEN_EDGE &&
+           french_is_joined(reading, index)) {
+        const struct token *token = french_token_at(reading, index);
+        bool has_ending = false;
+        if (token->kind == TOKEN_WORD) {
+            has_ending = say_tag(reading, token, find_ending(reading, index), index);
+        } else if (token->kind == TOKEN_NUMBER) {
+            french_say(reading, french_number_figures(reading, token->text), index, index);
+        } else if (token->sign != '_') {
+            break;
+        }
+        index += has_ending ? 3 : 1;
+    }
+    return index;
+}
+
+/* « @mairie.fr »; returns the token behind. */
+static size_t say_domain(struct french_reading *reading, size_t index)
+{
+    size_t end = find_end(reading, index);
+    while (index < end)
+        index += say_token(reading, index);
+    return end;
 }
 
 /* « #Congrès2025 », « @MairesDeFrance ». */
@@ -266,21 +322,17 @@ size_t french_read_mention(struct french_reading *reading, size_t index)
 {
     uint32_t sign = french_token_at(reading, index)->sign;
     const struct token *next = french_token_at(reading, index + 1);
-    bool is_tag = next->before == TOKEN_JOINED &&
-                  (next->kind == TOKEN_WORD || (next->kind == TOKEN_NUMBER && sign == '@'));
+    const struct token *third = french_token_at(reading, index + 2);
+    bool is_number = next->kind == TOKEN_NUMBER &&
+                     (sign == '@' || (third->before == TOKEN_JOINED && third->kind == TOKEN_WORD));
+    bool is_tag = next->before == TOKEN_JOINED && (next->kind == TOKEN_WORD || is_number);
     if ((sign != '#' && sign != '@') || !is_tag)
         return 0;
     french_say(reading, sign == '#' ? "hashtag" : "arobase", index, index);
-    size_t end = index + 1;
-    while (french_token_at(reading, end)->kind != TOKEN_EDGE && french_is_joined(reading, end)) {
-        const struct token *token = french_token_at(reading, end);
-        if (token->kind == TOKEN_WORD)
-            say_tag(reading, token, end);
-        else if (token->kind == TOKEN_NUMBER)
-            french_say(reading, french_number_figures(reading, token->text), end, end);
-        else if (token->sign != '_')
-            break;
-        end++;
-    }
+    size_t end = sign == '@' && has_domain(reading, index, find_end(reading, index + 1))
+                     ? say_domain(reading, index + 1)
+                     : say_words(reading, index + 1);
+    if (sign == '#' && french_is_sign(reading, end, '#'))
+        french_say_pause(reading, ",", end - 1);
     return end - index;
 }

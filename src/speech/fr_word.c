@@ -1,3 +1,5 @@
+#include "speech/fr_word.h"
+
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -65,20 +67,15 @@ static bool ends_with(const char *text, const char *end)
     return length > size && strcmp(text + length - size, end) == 0;
 }
 
-/* Words that no list has: « th », a last « y » behind a consonant and « -ing » lead the engine into
- * English sounds; these spellings give the French ones. */
-static const char *without_english(struct french_reading *reading, const struct token *token)
+const char *french_without_english(struct french_reading *reading, const char *text)
 {
-    const char *text = token->text;
     size_t length = strlen(text);
     bool ends_with_y = length > 3 && text[length - 1] == 'y' &&
                        strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
     bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
                          !ends_with(text, "aing") && !ends_with(text, "eing");
     bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
-    if ((token->letter_case != TOKEN_TITLE && token->letter_case != TOKEN_LOWER) ||
-        !(ends_with_y || has_th || ends_with_ing) ||
-        (!ends_with_ing && french_word_is_known(reading, token->folded)))
+    if (!ends_with_y && !has_th && !ends_with_ing)
         return text;
     struct buffer word;
     buffer_init(&word);
@@ -97,11 +94,19 @@ static const char *without_english(struct french_reading *reading, const struct 
     return copy;
 }
 
+/* A word of the lists with « -ing » is said wrong too. */
+static const char *respelled(struct french_reading *reading, const struct token *token)
+{
+    bool is_plain = token->letter_case == TOKEN_TITLE || token->letter_case == TOKEN_LOWER;
+    bool is_known = french_word_is_known(reading, token->folded) && !ends_with(token->text, "ing");
+    return is_plain && !is_known ? french_without_english(reading, token->text) : token->text;
+}
+
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
-    const char *text = french_is_capital(reading, index) ? without_accent(word->text)
-                                                         : without_english(reading, word);
+    const char *text =
+        french_is_capital(reading, index) ? without_accent(word->text) : respelled(reading, word);
     const struct lexicon_entry *entry = french_find_entry(reading, word->text, word->folded);
     bool is_spelled = entry == NULL && strcmp(text, word->text) != 0;
     if (entry != NULL)

@@ -51,7 +51,7 @@ bool syllable_can_be_said(const struct syllable_rules *rules, const char *folded
             continue;
         }
         size_t end = at;
-        while (end < length && !is_vowel(folded[end]))
+        while (end < length && !is_vowel(folded[end]) && (unsigned char)folded[end] < 0x80)
             end++;
         if (!is_good_cluster(rules, folded, at, end, length))
             return false;
