@@ -118,9 +118,12 @@ static bool join_at_elements(struct word_fragments *words, const char *written,
     return joined;
 }
 
-static bool overlaps(const struct word_fragment *word, const struct spoken_word *spoken)
+/* True when the spoken word, which is more than a sign, stands for a part of the fragment. */
+static bool is_said_for(const struct spoken_word *spoken, const struct word_fragment *word)
 {
-    return spoken->source_begin < word->end && spoken->source_end > word->begin;
+    return spoken->source_begin < word->end && spoken->source_end > word->begin &&
+           (spoken->kind == SPOKEN_PHONEMES ||
+            unicode_has_word(spoken->text, strlen(spoken->text)));
 }
 
 /* When the first spoken word of the fragment begins; -1 when none of its words has a time. */
@@ -128,7 +131,8 @@ static int64_t begin_of(const struct word_fragment *word, const struct spoken *s
                         const struct timeline_word *times, size_t count)
 {
     for (size_t index = 0; index < count; index++) {
-        if (times[index].word < spoken->count && overlaps(word, &spoken->words[times[index].word]))
+        if (times[index].word < spoken->count &&
+            is_said_for(&spoken->words[times[index].word], word))
             return times[index].begin;
     }
     return -1;
