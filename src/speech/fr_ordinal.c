@@ -68,6 +68,9 @@ static const char *respell(struct french_reading *reading, const char *words)
         } else if (strncmp(words, "quatre-vingt-", 13) == 0) {
             buffer_append_string(&text, "quatre-vin-");
             words += 13;
+        } else if (strncmp(words, "dix-neuvième", strlen("dix-neuvième")) == 0) {
+            buffer_append_string(&text, "diz-");
+            words += strlen("dix-");
         } else {
             buffer_append_byte(&text, *words++);
         }
