@@ -116,7 +116,7 @@ static const char *sign_name(uint32_t sign)
     case '@':
         return "arobase";
     case '/':
-        return "slash";
+        return "slache";
     case '-':
         return "tiret";
     case '_':
