@@ -683,6 +683,29 @@
   <lexeme><grapheme>ratione loci</grapheme><alias>rationé loci</alias></lexeme>
   <lexeme><grapheme>ratione materiae</grapheme><alias>rationé matérié</alias></lexeme>
   <lexeme><grapheme>res publica</grapheme><alias>rèsse publica</alias></lexeme>
+  <lexeme><grapheme>sui generis</grapheme><alias>sui générisse</alias></lexeme>
+  <lexeme><grapheme>prorata temporis</grapheme><grapheme>pro rata temporis</grapheme><alias>prorata temporisse</alias></lexeme>
+  <lexeme><grapheme>in limine litis</grapheme><alias>ine liminé litisse</alias></lexeme>
+  <lexeme><grapheme>in memoriam</grapheme><alias>ine mémoriame</alias></lexeme>
+  <lexeme><grapheme>in utero</grapheme><alias>ine utéro</alias></lexeme>
+  <lexeme><grapheme>ne varietur</grapheme><alias>né variétur</alias></lexeme>
+  <lexeme><grapheme>res nullius</grapheme><alias>rèsse nulliusse</alias></lexeme>
+  <lexeme><grapheme>honoris causa</grapheme><alias>honorisse coza</alias></lexeme>
+  <lexeme><grapheme>de cujus</grapheme><alias>dé cujusse</alias></lexeme>
+  <lexeme><grapheme>de visu</grapheme><alias>dé vizu</alias></lexeme>
+  <lexeme><grapheme>de plano</grapheme><alias>dé plano</alias></lexeme>
+  <lexeme><grapheme>prima facie</grapheme><alias>prima facié</alias></lexeme>
+  <lexeme><grapheme>per se</grapheme><alias>pèr sé</alias></lexeme>
+  <lexeme><grapheme>quater</grapheme><alias>kouatère</alias></lexeme>
+  <lexeme><grapheme>quinquies</grapheme><alias>kuinkuièsse</alias></lexeme>
+  <lexeme><grapheme>sexies</grapheme><alias>sexièsse</alias></lexeme>
+  <lexeme><grapheme>septies</grapheme><alias>septièsse</alias></lexeme>
+  <lexeme><grapheme>octies</grapheme><alias>octièsse</alias></lexeme>
+  <lexeme><grapheme>nonies</grapheme><alias>nonièsse</alias></lexeme>
+  <lexeme><grapheme>decies</grapheme><alias>décièsse</alias></lexeme>
+  <lexeme><grapheme>undecies</grapheme><alias>ondécièsse</alias></lexeme>
+  <lexeme><grapheme>duodecies</grapheme><alias>duodécièsse</alias></lexeme>
+  <lexeme><grapheme>terdecies</grapheme><alias>tèrdécièsse</alias></lexeme>
   <lexeme><grapheme>thesaurus</grapheme><grapheme>thésaurus</grapheme><alias>tézorusse</alias></lexeme>
   <lexeme><grapheme>pubis</grapheme><alias>pubisse</alias></lexeme>
   <lexeme><grapheme>myosotis</grapheme><alias>miozotisse</alias></lexeme>

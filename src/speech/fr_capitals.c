@@ -2,6 +2,7 @@
 #include "speech/fr_acronym.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include "base/buffer.h"
 #include "base/unicode.h"

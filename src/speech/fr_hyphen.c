@@ -1,6 +1,7 @@
 /* Words cut at the end of a line: « col- lectivités » is one word, « peut- être » keeps its hyphen,
  * « pré- et postscolaire » is two. */
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include <string.h>
 

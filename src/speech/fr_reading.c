@@ -213,16 +213,6 @@ const struct lexicon_entry *french_find_entry(const struct french_reading *readi
     return entry != NULL ? entry : lexicon_find(reading->french->lexicon, text, folded);
 }
 
-void french_say_word(struct french_reading *reading, const char *text, const char *folded,
-                     size_t first, size_t last)
-{
-    const struct lexicon_entry *entry = french_find_entry(reading, text, folded);
-    if (entry != NULL)
-        french_say_entry(reading, entry, first, last);
-    else
-        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, first, last);
-}
-
 void french_cover(struct french_reading *reading, size_t token)
 {
     struct spoken_word *word = last_word(reading);

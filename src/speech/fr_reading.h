@@ -17,7 +17,8 @@ struct french {
     struct table *units;   /* symbols of units and currencies */
     struct table *abbreviations;
     struct table *homographs;
-    struct table *doubts; /* spellings that may be said in more than one way */
+    struct table *prefixes; /* before which a first s keeps its sound */
+    struct table *doubts;   /* spellings that may be said in more than one way */
 };
 
 /* How the next word is put to the one before. */
@@ -73,10 +74,6 @@ void french_say(struct french_reading *reading, const char *text, size_t first, 
 void french_say_guess(struct french_reading *reading, const char *text, size_t first, size_t last);
 void french_say_phonemes(struct french_reading *reading, const char *phonemes, size_t first,
                          size_t last);
-
-/* Says one word as it stands or as the lexicon has it; a hyphen before it is kept. */
-void french_say_word(struct french_reading *reading, const char *text, const char *folded,
-                     size_t first, size_t last);
 
 /* Says what an entry of a lexicon has; a hyphen before it is kept where it is one word. */
 void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,

@@ -64,6 +64,7 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         {"fr-units.tsv", &french->units},
         {"fr-abbreviations.tsv", &french->abbreviations},
         {"fr-homographs.tsv", &french->homographs},
+        {"fr-prefixes.tsv", &french->prefixes},
         {"fr-doubts.tsv", &french->doubts},
     };
     for (size_t index = 0; index < sizeof files / sizeof *files; index++) {
@@ -100,6 +101,7 @@ void french_destroy(struct french *french)
     table_destroy(french->units);
     table_destroy(french->abbreviations);
     table_destroy(french->homographs);
+    table_destroy(french->prefixes);
     table_destroy(french->doubts);
     free(french);
 }

@@ -3,6 +3,7 @@
 #include "speech/fr_capitals.h"
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include "base/buffer.h"
 #include "base/unicode.h"

@@ -1,7 +1,7 @@
-#include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
-#include "base/buffer.h"
-#include "base/unicode.h"
+#include "speech/fr_rules.h"
+#include "speech/fr_spelling.h"
 
 #include <string.h>
 
@@ -58,56 +58,83 @@ static const char *without_accent(const char *text)
     return text;
 }
 
-static bool ends_with(const char *text, const char *end)
+/* A word in small letters, but for the first of a sentence. */
+static bool is_common(const struct french_reading *reading, size_t index)
+{
+    const struct token *token = french_token_at(reading, index);
+    return token->letter_case == TOKEN_LOWER ||
+           (token->letter_case == TOKEN_TITLE && french_is_first(reading, index));
+}
+
+static bool is_beside_latin(const struct french_reading *reading, size_t index)
+{
+    static const char *const LATIN[] = {"prorata", "rata", "causa", "jus", "in",
+                                        "ex",      "ad",   "pro",   NULL};
+    const size_t neighbours[] = {index - 1, index + 1};
+    for (size_t each = 0; each < 2; each++) {
+        const struct token *token = french_token_at(reading, neighbours[each]);
+        bool is_unknown = is_common(reading, neighbours[each]) && token->letters > 2 &&
+                          !french_word_is_known(reading, token->folded);
+        if (is_unknown || french_is_one_of(reading, neighbours[each], LATIN))
+            return true;
+    }
+    return false;
+}
+
+static bool ends_in(const char *text, const char *end)
 {
     size_t length = strlen(text);
     size_t size = strlen(end);
     return length > size && strcmp(text + length - size, end) == 0;
 }
 
-/* Words that no list has: « th », a last « y » behind a consonant and « -ing » lead the engine into
- * English sounds; these spellings give the French ones. */
-static const char *without_english(struct french_reading *reading, const struct token *token)
+/* A Latin word keeps its last s: « nullius »; « temporis » only beside another, since French words
+ * that no list has (« caillebotis », « codétenus ») do not. */
+static bool is_latin(const struct french_reading *reading, size_t index)
 {
-    const char *text = token->text;
-    size_t length = strlen(text);
-    bool ends_with_y = length > 3 && text[length - 1] == 'y' &&
-                       strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
-    bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
-                         !ends_with(text, "aing") && !ends_with(text, "eing");
-    bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
-    if ((token->letter_case != TOKEN_TITLE && token->letter_case != TOKEN_LOWER) ||
-        !(ends_with_y || has_th || ends_with_ing) ||
-        (!ends_with_ing && french_word_is_known(reading, token->folded)))
-        return text;
-    struct buffer word;
-    buffer_init(&word);
-    for (size_t at = 0; at < length; at++) {
-        bool is_silent = at > 0 && text[at] == 'h' && (text[at - 1] | 0x20) == 't';
-        bool is_last_y = at + 1 == length && ends_with_y;
-        if (!is_silent)
-            buffer_append_byte(&word, is_last_y ? 'i' : text[at]);
+    static const char *const SURE[] = {"ius", "eus", "bus", "uus"};
+    const struct token *word = french_token_at(reading, index);
+    const char *folded = word->folded;
+    size_t length = strlen(folded);
+    bool may_be = length > 4 && (ends_in(folded, "is") || ends_in(folded, "us")) &&
+                  strchr("ao", folded[length - 3]) == NULL && is_common(reading, index);
+    for (const char *letter = folded; *letter != '\0'; letter++)
+        may_be &= (unsigned char)*letter < 0x80;
+    if (!may_be || french_word_is_known(reading, folded) ||
+        french_word_is_known(reading, arena_copy_bytes(reading->arena, folded, length - 1)))
+        return false;
+    for (size_t each = 0; each < sizeof SURE / sizeof *SURE; each++) {
+        if (word->letter_case == TOKEN_LOWER && ends_in(folded, SURE[each]))
+            return true;
     }
-    if (ends_with_ing) {
-        buffer_truncate(&word, word.length - strlen("g"));
-        buffer_append_string(&word, "egue");
+    return is_beside_latin(reading, index);
+}
+
+void french_say_word(struct french_reading *reading, const char *text, const char *folded,
+                     size_t first, size_t last)
+{
+    const struct lexicon_entry *entry = french_find_entry(reading, text, folded);
+    if (entry != NULL) {
+        french_say_entry(reading, entry, first, last);
+        return;
     }
-    const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
-    buffer_free(&word);
-    return copy;
+    struct french_spelling spelling = french_respell(reading, text, folded);
+    bool is_spelled = spelling.text != text;
+    if (*spelling.text != '\0')
+        french_say_instead(reading, spelling.text,
+                           is_spelled ? SPOKEN_BY_SPELLING : SPOKEN_AS_WRITTEN, first, last);
+    if (spelling.phonemes != NULL)
+        french_say_phonemes(reading, spelling.phonemes, first, last);
 }
 
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
-    const char *text = french_is_capital(reading, index) ? without_accent(word->text)
-                                                         : without_english(reading, word);
-    const struct lexicon_entry *entry = french_find_entry(reading, word->text, word->folded);
-    bool is_spelled = entry == NULL && strcmp(text, word->text) != 0;
-    if (entry != NULL)
-        french_say_entry(reading, entry, index, index);
-    else
-        french_say_instead(reading, text, is_spelled ? SPOKEN_BY_SPELLING : SPOKEN_AS_WRITTEN,
+    const char *text = french_is_capital(reading, index) ? without_accent(word->text) : word->text;
+    if (is_latin(reading, index) && french_find_entry(reading, text, word->folded) == NULL)
+        french_say_instead(reading, arena_format(reading->arena, "%sse", text), SPOKEN_BY_SPELLING,
                            index, index);
+    else
+        french_say_word(reading, text, word->folded, index, index);
     return 1;
 }
