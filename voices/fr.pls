@@ -649,9 +649,9 @@
   <lexeme><grapheme>petits-fils</grapheme><alias>petits-fisse</alias></lexeme>
   <lexeme><grapheme>beaux-fils</grapheme><alias>beaux-fisse</alias></lexeme>
   <lexeme><grapheme>est-ouest</grapheme><grapheme>Est-Ouest</grapheme><alias>este-ouèste</alias></lexeme>
-  <lexeme><grapheme>Grand Est</grapheme><grapheme>Grand-Est</grapheme><alias>Grand Èste</alias></lexeme>
+  <lexeme><grapheme>Grand Est</grapheme><grapheme>Grand-Est</grapheme><grapheme>GRAND EST</grapheme><grapheme>GRAND-EST</grapheme><alias>Grand Èste</alias></lexeme>
   <lexeme><grapheme>grand Est</grapheme><alias>grand Èste</alias></lexeme>
-  <lexeme><grapheme>Est républicain</grapheme><grapheme>L'Est républicain</grapheme><alias>Èste républicain</alias></lexeme>
+  <lexeme><grapheme>Est républicain</grapheme><alias>Èste républicain</alias></lexeme>
   <lexeme><grapheme>in situ</grapheme><alias>ine situ</alias></lexeme>
   <lexeme><grapheme>in extenso</grapheme><alias>ine extinso</alias></lexeme>
   <lexeme><grapheme>in vivo</grapheme><alias>ine vivo</alias></lexeme>
