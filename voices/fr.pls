@@ -279,7 +279,10 @@
   <lexeme><grapheme>IA</grapheme><alias>I A</alias></lexeme>
   <lexeme><grapheme>J.O.</grapheme><grapheme>JO</grapheme><alias>J O</alias></lexeme>
   <lexeme><grapheme>CP</grapheme><alias>C P</alias></lexeme>
-  <lexeme><grapheme>EN</grapheme><alias>E N</alias></lexeme>
+  <lexeme><grapheme>EN</grapheme><alias>en</alias></lexeme>
+  <lexeme><grapheme>NF EN</grapheme><alias>N F E N</alias></lexeme>
+  <lexeme><grapheme>norme EN</grapheme><alias>norme E N</alias></lexeme>
+  <lexeme><grapheme>normes EN</grapheme><alias>normes E N</alias></lexeme>
   <lexeme><grapheme>NF</grapheme><alias>N F</alias></lexeme>
   <lexeme><grapheme>TTC</grapheme><alias>T T C</alias></lexeme>
   <lexeme><grapheme>HT</grapheme><alias>H T</alias></lexeme>
@@ -371,6 +374,7 @@
   <lexeme><grapheme>OUI</grapheme><alias>oui</alias></lexeme>
   <lexeme><grapheme>PAS</grapheme><alias>pas</alias></lexeme>
   <lexeme><grapheme>NE PAS</grapheme><alias>ne pas</alias></lexeme>
+  <lexeme><grapheme>ON</grapheme><alias>on</alias></lexeme>
   <lexeme><grapheme>UN</grapheme><alias>un</alias></lexeme>
   <lexeme><grapheme>UNE</grapheme><alias>une</alias></lexeme>
   <lexeme><grapheme>LE</grapheme><alias>le</alias></lexeme>
@@ -2276,10 +2280,12 @@
   <lexeme><grapheme>échouent</grapheme><alias>échou</alias></lexeme>
   <lexeme><grapheme>échoues</grapheme><alias>échous</alias></lexeme>
   <!-- Names beside words that are said otherwise -->
-  <lexeme><grapheme>Jean</grapheme><alias>Jean</alias></lexeme>
+  <lexeme><grapheme>Jean</grapheme><grapheme>JEAN</grapheme><alias>Jean</alias></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
   <lexeme><grapheme>plus ou moins</grapheme><grapheme>Plus ou moins</grapheme><alias>plu zou moins</alias></lexeme>
+  <lexeme><grapheme>Service COM</grapheme><alias>Service com</alias></lexeme>
+  <lexeme><grapheme>service COM</grapheme><alias>service com</alias></lexeme>
   <lexeme><grapheme>VU</grapheme><alias>vu</alias></lexeme>
   <lexeme><grapheme>FAIT</grapheme><alias>fait</alias></lexeme>
 </lexicon>

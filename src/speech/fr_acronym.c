@@ -53,25 +53,56 @@ static bool is_good_cluster(const char *word, size_t begin, size_t end, size_t l
            is_in_list(word + begin + 1, 2, BEGINS);
 }
 
+bool french_has_vowel(const char *folded)
+{
+    for (; *folded != '\0'; folded++) {
+        if (is_vowel(*folded) || (unsigned char)*folded >= 0x80)
+            return true;
+    }
+    return false;
+}
+
+/* The letters without their accents, all of which stand on vowels here; « ç » is no vowel. */
+static size_t plain_letters(const char *folded, char *plain, size_t size)
+{
+    size_t length = 0;
+    for (; *folded != '\0' && length + 1 < size; folded++) {
+        unsigned char byte = (unsigned char)*folded;
+        bool is_rest = (byte & 0xC0) == 0x80;
+        if (is_rest && byte == 0xA7 && length > 0)
+            plain[length - 1] = 'c';
+        if (!is_rest)
+            plain[length++] = byte < 0x80 ? *folded : 'e';
+    }
+    plain[length] = '\0';
+    return length;
+}
+
+/* Vowels that sound apart in a row of three are no word: « AOI ». A y between vowels parts them. */
 bool french_is_pronounceable(const char *folded)
 {
-    size_t length = strlen(folded);
+    char word[64];
+    size_t length = plain_letters(folded, word, sizeof word);
     size_t vowels = 0;
     size_t in_a_row = 0;
     for (size_t at = 0; at < length;) {
-        if ((unsigned char)folded[at] >= 0x80)
-            return true; /* an accent: a French word */
-        if (is_vowel(folded[at])) {
+        bool parts = word[at] == 'y' && in_a_row > 0 && is_vowel(word[at + 1]);
+        if (parts) {
+            in_a_row = 0;
+            at++;
+            continue;
+        }
+        if (is_vowel(word[at])) {
             vowels++;
-            if (++in_a_row > 2 && folded[at] != 'u')
+            if (++in_a_row > 2 && word[at] != 'u')
                 return false;
             at++;
             continue;
         }
         size_t end = at;
-        while (end < length && !is_vowel(folded[end]))
+        while (end < length && !is_vowel(word[end]))
             end++;
-        if (!is_good_cluster(folded, at, end, length))
+        if (!is_good_cluster(word, at, end, length))
             return false;
         in_a_row = 0;
         at = end;

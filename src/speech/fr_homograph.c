@@ -173,10 +173,8 @@ static bool is_sounded_plus(const struct french_reading *reading, size_t index, 
 /* « tous » with its s: a pronoun. Before a determiner, a number or a plural noun it is none. */
 static bool is_pronoun_tous(const struct french_reading *reading, size_t index, const char *list)
 {
-    static const char *const BEHIND[] = {"les",     "ces",      "mes",     "tes",   "ses",
-                                         "nos",     "vos",      "leurs",   "ceux",  "deux",
-                                         "trois",   "quatre",   "azimuts", "types", "niveaux",
-                                         "publics", "horizons", "âges",    NULL};
+    static const char *const BEHIND[] = {"les",   "ces",  "mes",  "tes",   "ses",    "nos", "vos",
+                                         "leurs", "ceux", "deux", "trois", "quatre", NULL};
     static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à", "ont", "et", NULL};
     static const char *const BEING[] = {"sommes",  "êtes",     "sont",   "étions", "étiez",
                                         "étaient", "serons",   "serez",  "seront", "soyons",

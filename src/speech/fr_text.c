@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_rules.h"
 
@@ -117,22 +118,27 @@ static size_t read_token(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* A sentence whose words of two letters or more are all in capitals, and one at least is no
- * acronym. */
+/* A sentence whose words of two letters or more are all in capitals, and that are not all acronyms:
+ * one longer word is known, or all are (« ON Y VA »). */
 static bool is_shouted(const struct french_reading *reading)
 {
-    bool has_word = false;
+    bool has_long_word = false;
+    size_t words = 0;
+    size_t known = 0;
     for (size_t index = 0; index < reading->tokens.count; index++) {
         const struct token *token = &reading->tokens.items[index];
         if (token->kind != TOKEN_WORD || token->letters < 2)
             continue;
         if (token->letter_case != TOKEN_UPPER)
             return false;
-        const char *word = french_restore_accents(reading, token->folded);
-        has_word |= token->letters > 2 && french_word_is_known(reading, word) &&
-                    lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
+        bool is_known =
+            french_word_is_known(reading, french_restore_accents(reading, token->folded)) &&
+            !french_is_acronym(reading, token);
+        words++;
+        known += is_known;
+        has_long_word |= is_known && token->letters > 2;
     }
-    return has_word;
+    return has_long_word || (words > 1 && known == words);
 }
 
 void french_read(const struct french *french, const struct lexicon *issue_lexicon,
@@ -148,6 +154,7 @@ void french_read(const struct french *french, const struct lexicon *issue_lexico
         .first_word = out->count,
     };
     reading.is_shouted = is_shouted(&reading);
+    french_fold_capitals(&reading);
     for (size_t index = 0; index < reading.tokens.count;)
         index += read_token(&reading, index);
     arena_destroy(arena);

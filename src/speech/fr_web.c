@@ -1,5 +1,6 @@
 /* Addresses of the web and of mail, hashtags, names with an at sign. */
 #include "speech/fr_acronym.h"
+#include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
