@@ -66,7 +66,7 @@ static void test_kinds(void **state)
     assert_read("21 communes, 21 maires", "vingt-et-une communes, 21 maires");
     assert_read("Ve République, Louis XIV, catégorie C",
                 "cinquième République, Louis 14, catégorie C");
-    assert_read("les élu·es et l’« eau »", "les élus et élues et l’eau »");
+    assert_read("les élu·es et l’« eau »", "les élus et l’eau »");
 }
 
 static void test_careful_rules(void **state)
