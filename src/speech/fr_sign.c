@@ -113,16 +113,6 @@ static size_t read_hyphen(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* « (...) » and « […] », an omission, and dots that stand for nothing. */
-static size_t read_omission(struct french_reading *reading, size_t index)
-{
-    size_t last = index + 1;
-    while (french_is_sign(reading, last, '.') || french_is_sign(reading, last, 0x2026))
-        last++;
-    bool closed = french_is_sign(reading, last, ')') || french_is_sign(reading, last, ']');
-    return closed ? last + 1 - index : 0;
-}
-
 static size_t read_slash(struct french_reading *reading, size_t index)
 {
     if (french_is_word(reading, index - 1, "et") && french_is_word(reading, index + 1, "ou"))
@@ -154,11 +144,6 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
         return read_slash(reading, index);
     if ((sign == '[' || sign == ']') && french_is_sign(reading, index + 1, sign))
         return 1; /* brackets in pairs are the engine's own marks of phonemes */
-    if (sign == '(' || sign == '[') {
-        size_t count = read_omission(reading, index);
-        if (count > 0)
-            return count;
-    }
     if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
         return 1;
     const char *name = name_of(sign);

@@ -18,8 +18,10 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
     const struct token *next = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
-    bool is_followed = (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
-                        next->sign == 0x20AC) &&
+    bool before_prefix = next->sign == '(' && french_is_sign(reading, index + 4, ')') &&
+                         french_is_joined(reading, index + 5); /* « d'(in)formation » */
+    bool is_followed = (next->kind == TOKEN_WORD || before_prefix || next->kind == TOKEN_NUMBER ||
+                        is_quote(next) || next->sign == 0x20AC) &&
                        next->before == TOKEN_JOINED;
     if (!is_followed)
         return 0;
