@@ -814,6 +814,8 @@
   <lexeme><grapheme>legifrance</grapheme><grapheme>Legifrance</grapheme><alias>légifrance</alias></lexeme>
   <lexeme><grapheme>Foy</grapheme><alias>Foi</alias></lexeme>
   <!-- Words of English that French has taken -->
+  <lexeme><grapheme>rock'n'roll</grapheme><grapheme>rock 'n' roll</grapheme><grapheme>rock and roll</grapheme><phoneme>ʁɔkɛnʁɔl</phoneme></lexeme>
+  <lexeme><grapheme>escape game</grapheme><grapheme>escape games</grapheme><grapheme>escape-game</grapheme><grapheme>escape-games</grapheme><phoneme>ɛskɛp ɡɛm</phoneme></lexeme>
   <lexeme><grapheme>web</grapheme><phoneme>wɛb</phoneme></lexeme>
   <lexeme><grapheme>webinaire</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>
   <lexeme><grapheme>webinaires</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>

@@ -144,7 +144,9 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
         return read_slash(reading, index);
     if ((sign == '[' || sign == ']') && french_is_sign(reading, index + 1, sign))
         return 1; /* brackets in pairs are the engine's own marks of phonemes */
-    if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
+    bool is_dash = sign == 0x2013 || sign == 0x2014;
+    if (is_dash && (french_is_first(reading, index) ||
+                    french_token_at(reading, index + 1)->kind == TOKEN_EDGE))
         return 1;
     const char *name = name_of(sign);
     if (sign == '~' && french_token_at(reading, index + 1)->kind != TOKEN_NUMBER)

@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
+#include "speech/fr_mend.h"
 #include "speech/fr_rules.h"
 
 #include <stdlib.h>
@@ -41,7 +42,6 @@ static const struct rule RULES[] = {
     {TOKEN_WORD, french_read_inclusive},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_lexicon_group},
     {TOKEN_WORD, french_read_elision},
-    {TOKEN_WORD, french_read_broken_word},
     {TOKEN_WORD, french_read_abbreviation},
     {TOKEN_WORD, french_read_initials},
     {TOKEN_WORD, french_read_homograph},
@@ -154,6 +154,7 @@ void french_read(const struct french *french, const struct lexicon *issue_lexico
         .out = out,
         .first_word = out->count,
     };
+    french_mend(&reading);
     reading.is_shouted = is_shouted(&reading);
     french_fold_capitals(&reading);
     for (size_t index = 0; index < reading.tokens.count;)

@@ -1,5 +1,7 @@
 #include "speech/fr_word.h"
 
+#include "speech/fr_acronym.h"
+#include "speech/fr_mend.h"
 #include "speech/fr_rules.h"
 #include "speech/fr_spelling.h"
 
@@ -11,19 +13,93 @@ static bool is_quote(const struct token *token)
            token->sign == 0x201E || token->sign == 0x2039;
 }
 
-/* A word and an apostrophe before another word, which may stand in quotation marks. */
+/* « p'tit » is said whole. */
+static size_t read_petit(struct french_reading *reading, size_t index)
+{
+    static const char *const FORMS[][2] = {
+        {"tit", "petit"}, {"tits", "petits"}, {"tite", "petite"}, {"tites", "petites"}};
+    for (size_t form = 0; form < sizeof FORMS / sizeof *FORMS; form++) {
+        if (!french_is_word(reading, index, "p") ||
+            !french_is_word(reading, index + 2, FORMS[form][0]))
+            continue;
+        const char *text = FORMS[form][1];
+        if (french_is_capital(reading, index))
+            text = french_raise_first(reading, text);
+        french_say_instead(reading, text, SPOKEN_BY_RULE, index, index + 2);
+        return 3;
+    }
+    return 0;
+}
+
+/* « Croc'livres », « Pass'Sport », « grand'rue »: two words; the last consonant of the first, which
+ * has lost its e, is heard. */
+static size_t read_shortened(struct french_reading *reading, size_t index)
+{
+    const struct token *word = french_token_at(reading, index);
+    const char *text =
+        word->letter_case == TOKEN_UPPER ? french_raise_first(reading, word->folded) : word->text;
+    bool is_known = strcmp(word->folded, "grand") == 0 ||
+                    french_find_entry(reading, word->text, word->folded) != NULL;
+    if (is_known)
+        french_say_word(reading, text, word->folded, index, index + 1);
+    else
+        french_say_instead(reading, french_sound_last(reading, text), SPOKEN_BY_SPELLING, index,
+                           index + 1);
+    reading->after_word = false;
+    return 2;
+}
+
+/* An apostrophe that closes a quotation: one that opens it stands before. */
+static bool closes_quotation(const struct french_reading *reading, size_t index)
+{
+    for (size_t back = index; back-- > 0;) {
+        if (french_is_sign(reading, back, '\'') &&
+            (back == 0 || !french_is_joined(reading, back)) && french_is_joined(reading, back + 1))
+            return true;
+    }
+    return false;
+}
+
+/* What an elided word may stand before: a word, which may be in quotation marks or have its prefix
+ * in brackets (« d'(in)formation »), a number, « € ». */
+static bool is_elided_before(const struct french_reading *reading, size_t index)
+{
+    const struct token *next = french_token_at(reading, index);
+    bool has_prefix = next->sign == '(' && french_is_sign(reading, index + 2, ')') &&
+                      french_is_joined(reading, index + 3);
+    return next->before == TOKEN_JOINED &&
+           (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
+            has_prefix || next->sign == 0x20AC);
+}
+
+/* « Croc'livres », « grand'rue », « l'anniv' du club »: but not « McDonald's » nor « Penmarc'h ».
+ */
+static bool is_shortened(const struct french_reading *reading, size_t index)
+{
+    const struct token *word = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 2);
+    if (next->kind != TOKEN_WORD || next->before != TOKEN_JOINED)
+        return word->letters > 2 && !is_elided_before(reading, index + 2) && !is_quote(next) &&
+               !french_word_is_known(reading, word->folded) &&
+               !closes_quotation(reading, index + 1);
+    size_t length = strlen(word->folded);
+    bool is_breton = length > 1 && word->folded[length - 1] == 'c' && *next->folded == 'h';
+    return !french_is_elided(word->folded) && !is_breton && strcmp(next->folded, "s") != 0;
+}
+
+/* A word and an apostrophe. */
 size_t french_read_elision(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
     const struct token *next = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
-    bool before_prefix = next->sign == '(' && french_is_sign(reading, index + 4, ')') &&
-                         french_is_joined(reading, index + 5); /* « d'(in)formation » */
-    bool is_followed = (next->kind == TOKEN_WORD || before_prefix || next->kind == TOKEN_NUMBER ||
-                        is_quote(next) || next->sign == 0x20AC) &&
-                       next->before == TOKEN_JOINED;
-    if (!is_followed)
+    size_t count = read_petit(reading, index);
+    if (count > 0)
+        return count;
+    if (is_shortened(reading, index))
+        return read_shortened(reading, index);
+    if (!is_elided_before(reading, index + 2))
         return 0;
     bool lower = next->letter_case == TOKEN_UPPER || next->letter_case == TOKEN_MIXED ||
                  is_quote(next) || next->kind == TOKEN_NUMBER || reading->is_shouted;
