@@ -38,6 +38,7 @@ french_rule french_read_initials;
 french_rule french_read_acronym;   /* fr_acronym.c */
 french_rule french_read_capitals;  /* fr_capitals.c */
 french_rule french_read_homograph; /* fr_homograph.c */
+french_rule french_read_symbol;    /* fr_symbol.c */
 french_rule french_read_bracket;   /* fr_bracket.c */
 french_rule french_read_sign;      /* fr_sign.c */
 french_rule french_read_elision;   /* fr_word.c */

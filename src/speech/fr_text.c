@@ -50,6 +50,7 @@ static const struct rule RULES[] = {
     {TOKEN_WORD, french_read_acronym},
     {TOKEN_RAISED, french_read_note_call},
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_RAISED | TOKEN_LOWERED, french_read_word},
+    {TOKEN_SIGN, french_read_symbol},
     {TOKEN_SIGN, french_read_bracket},
     {TOKEN_SIGN, french_read_sign},
 };

@@ -201,7 +201,8 @@ static void fold(struct tokenizer *tokenizer, struct token *token)
 }
 
 /* The offset behind a hyphen that the page put at the end of a line, and the space behind it: of
- * « fonc- tion » with a soft hyphen, « com¬mune »; the offset itself when the word does not go on. */
+ * « fonc- tion » with a soft hyphen, « com¬mune »; the offset itself when the word does not go on.
+ */
 static size_t skip_line_end(const struct tokenizer *tokenizer)
 {
     size_t next;
@@ -298,19 +299,36 @@ static void cut_script(struct tokenizer *tokenizer, struct token *token, bool is
     token->folded = token->text;
 }
 
-/* Signs of ASCII put together: « -- » is a dash, « << » and « >> » are quotation marks. */
+/* Signs of ASCII put together: « -- » is a dash, « << » and « >> » are quotation marks, « -> » and
+ * « => » arrows, « ==== » a line, for which « _ » stands here. */
 static uint32_t read_double_sign(const struct tokenizer *tokenizer, uint32_t point, size_t *next)
 {
-    bool is_double = *next < tokenizer->length && (uint8_t)tokenizer->written[*next] == point;
-    if (!is_double || strchr("-<>", (int)point) == NULL)
-        return point;
-    if (point != '-') {
-        ++*next;
-        return point == '<' ? 0xAB : 0xBB;
+    const char *rest = tokenizer->written + *next;
+    size_t left = tokenizer->length - *next;
+    size_t same = 0;
+    while (same < left && (uint8_t)rest[same] == point)
+        same++;
+    bool is_arrow = same < left && rest[same] == '>';
+    size_t taken = same + is_arrow;
+    uint32_t sign = point;
+    switch (point) {
+    case '-':
+        sign = is_arrow ? 0x2192 : same > 0 ? 0x2013 : point;
+        break;
+    case '=':
+        sign = is_arrow ? 0x21D2 : same > 1 ? '_' : point;
+        break;
+    case '<':
+    case '>':
+        taken = same > 0;
+        sign = same == 0 ? point : point == '<' ? 0xAB : 0xBB;
+        break;
+    default:
+        break;
     }
-    while (*next < tokenizer->length && tokenizer->written[*next] == '-')
-        ++*next;
-    return 0x2013;
+    if (sign != point)
+        *next += taken;
+    return sign;
 }
 
 static void cut_sign(struct tokenizer *tokenizer, struct token *token)
