@@ -175,7 +175,6 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
 {
     static const char *const BEHIND[] = {"les",   "ces",  "mes",  "tes",   "ses",    "nos", "vos",
                                          "leurs", "ceux", "deux", "trois", "quatre", NULL};
-    static const char *const BEFORE[] = {"nous", "vous", "eux", "pour", "à", "ont", "et", NULL};
     static const char *const BEING[] = {"sommes",  "êtes",     "sont",   "étions", "étiez",
                                         "étaient", "serons",   "serez",  "seront", "soyons",
                                         "soient",  "seraient", "furent", NULL};
@@ -193,8 +192,7 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
     /* « trois élus, tous maires »; « tous lots réunis » */
     bool is_apposed = french_is_pause(reading, index - 1) && !french_is_first(reading, index) &&
                       !french_word_has(reading, french_token_at(reading, index + 2)->folded, 'k');
-    return next->kind == TOKEN_WORD ? !is_noun || is_apposed
-                                    : french_is_one_of(reading, index - 1, BEFORE);
+    return next->kind != TOKEN_WORD || !is_noun || is_apposed;
 }
 
 /* « SECTEUR EST », at the end of a title in capitals. */

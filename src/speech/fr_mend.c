@@ -85,6 +85,10 @@ static bool mend_hyphen(struct french_reading *reading, size_t index)
     if (!french_is_sign(reading, index + 1, '-') || !french_is_joined(reading, index + 1) ||
         tail->kind != TOKEN_WORD || tail->before == TOKEN_JOINED)
         return false;
+    const struct token *head = item(reading, index);
+    bool is_group = head->letter_case == TOKEN_UPPER && head->letters < 3; /* « B- et A+ » */
+    if (is_group)
+        return false;
     if (is_prefix_of_two(reading, index + 2)) {
         item(reading, index)->end = item(reading, index + 1)->end;
         remove_tokens(reading, index + 1, 1);
