@@ -83,6 +83,10 @@ void french_say_entry(struct french_reading *reading, const struct lexicon_entry
 void french_say_instead(struct french_reading *reading, const char *text, enum spoken_reason reason,
                         size_t first, size_t last);
 
+/* Says a word as it is spelled for the engine: a text, phonemes behind it, or both. */
+void french_say_spelled(struct french_reading *reading, const char *text, const char *phonemes,
+                        size_t first, size_t last);
+
 /* The entry that the lexicon or the language's has for a word, or NULL. */
 const struct lexicon_entry *french_find_entry(const struct french_reading *reading,
                                               const char *text, const char *folded);

@@ -132,6 +132,8 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     const char *name = name_of(sign);
     if (sign == '~' && french_token_at(reading, index + 1)->kind != TOKEN_NUMBER)
         name = "";
+    if ((sign == '<' || sign == '>') && french_is_word(reading, index + 1, "à"))
+        name = sign == '<' ? "inférieur" : "supérieur";
     if (sign == 0x20AC && french_is_one_of(reading, index - 1, LARGE_NUMBERS))
         name = "d'euros";
     if (name == NULL)

@@ -146,16 +146,16 @@ static size_t read_rhesus(struct french_reading *reading, size_t index)
     return 0;
 }
 
-/* « > », « >> », « => » before the item of a list. */
+/* « > », « >> » before the item of a list; but « > à 10 % » compares. */
 static size_t read_pointer(const struct french_reading *reading, size_t index)
 {
     size_t last = index;
     while (french_is_sign(reading, last, '>') || french_is_sign(reading, last, 0xBB))
         last++;
-    return last > index && french_is_first(reading, index) &&
-                   french_token_at(reading, last)->kind == TOKEN_WORD
-               ? last - index
-               : 0;
+    bool is_pointer = last > index && french_is_first(reading, index) &&
+                      french_token_at(reading, last)->kind == TOKEN_WORD &&
+                      !french_is_word(reading, last, "à");
+    return is_pointer ? last - index : 0;
 }
 
 size_t french_read_symbol(struct french_reading *reading, size_t index)

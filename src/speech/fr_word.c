@@ -197,12 +197,10 @@ void french_say_word(struct french_reading *reading, const char *text, const cha
         return;
     }
     struct french_spelling spelling = french_respell(reading, text, folded);
-    bool is_spelled = spelling.text != text;
-    if (*spelling.text != '\0')
-        french_say_instead(reading, spelling.text,
-                           is_spelled ? SPOKEN_BY_SPELLING : SPOKEN_AS_WRITTEN, first, last);
-    if (spelling.phonemes != NULL)
-        french_say_phonemes(reading, spelling.phonemes, first, last);
+    if (spelling.text == text)
+        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, first, last);
+    else
+        french_say_spelled(reading, spelling.text, spelling.phonemes, first, last);
 }
 
 size_t french_read_word(struct french_reading *reading, size_t index)
