@@ -60,7 +60,8 @@ static bool begins_with_one_of(const char *text, const char *stems)
  * there is none. */
 static size_t find_prefix(struct french_reading *reading, const char *folded)
 {
-    for (size_t at = 2; folded[at] != '\0'; at++) {
+    size_t length = strlen(folded);
+    for (size_t at = 2; at < length; at++) {
         if (folded[at] != 's' || !is_vowel(folded[at - 1]) || !is_vowel(folded[at + 1]))
             continue;
         const struct table_row *row =
