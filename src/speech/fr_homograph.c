@@ -149,6 +149,18 @@ static bool is_added_plus(const struct french_reading *reading, size_t index)
            french_word_has(reading, french_token_at(reading, index + 1)->folded, 'i');
 }
 
+/* « plus que prévu », « trois de plus qu'hier »; but « plus que trois jours » counts down. */
+static bool is_before_que(const struct french_reading *reading, size_t index)
+{
+    static const char *const COUNTS[] = {"deux", "trois",    "quatre", "cinq",
+                                         "six",  "quelques", "jamais", NULL};
+    size_t behind = index + 2 + french_is_sign(reading, index + 2, '\'');
+    return (french_is_word(reading, index + 1, "que") ||
+            french_is_word(reading, index + 1, "qu")) &&
+           french_token_at(reading, behind)->kind == TOKEN_WORD &&
+           !french_is_one_of(reading, behind, COUNTS);
+}
+
 /* « plus » with its s: a noun, a sum, or at the end of a clause that denies nothing. */
 static bool is_sounded_plus(const struct french_reading *reading, size_t index, const char *list)
 {
@@ -160,9 +172,7 @@ static bool is_sounded_plus(const struct french_reading *reading, size_t index, 
     const struct token *before = french_token_at(reading, index - 1);
     const struct token *next = french_token_at(reading, index + 1);
     bool is_sum = before->kind == TOKEN_NUMBER && next->kind == TOKEN_NUMBER;
-    bool is_difference =
-        french_is_word(reading, index - 1, "de") &&
-        (french_is_word(reading, index + 1, "que") || french_is_word(reading, index + 1, "qu"));
+    bool is_difference = before->kind == TOKEN_WORD && is_before_que(reading, index);
     if (is_sum || is_difference || french_is_word(reading, index - 1, "bac"))
         return true;
     if (is_noun_plus(reading, index) || is_added_plus(reading, index))
@@ -186,12 +196,14 @@ static bool is_pronoun_tous(const struct french_reading *reading, size_t index, 
         return false;
     if (french_is_pause(reading, index + 1) || french_is_one_of(reading, index - 1, BEING))
         return true;
+    bool before_participle =
+        french_word_has(reading, french_token_at(reading, index + 2)->folded, 'k');
     bool is_noun = french_word_has(reading, next->folded, 'n') &&
-                   french_is_plural_noun(reading, index + 1) &&
+                   (french_is_plural_noun(reading, index + 1) || before_participle) &&
                    !french_word_has(reading, next->folded, 'k');
     /* « trois élus, tous maires »; « tous lots réunis » */
     bool is_apposed = french_is_pause(reading, index - 1) && !french_is_first(reading, index) &&
-                      !french_word_has(reading, french_token_at(reading, index + 2)->folded, 'k');
+                      !before_participle;
     return next->kind != TOKEN_WORD || !is_noun || is_apposed;
 }
 
