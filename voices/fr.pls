@@ -275,6 +275,10 @@
   <lexeme><grapheme>IA</grapheme><alias>I A</alias></lexeme>
   <lexeme><grapheme>J.O.</grapheme><grapheme>JO</grapheme><alias>J O</alias></lexeme>
   <lexeme><grapheme>CP</grapheme><alias>C P</alias></lexeme>
+  <lexeme><grapheme>EN</grapheme><alias>en</alias></lexeme>
+  <lexeme><grapheme>NF EN</grapheme><alias>N F E N</alias></lexeme>
+  <lexeme><grapheme>norme EN</grapheme><alias>norme E N</alias></lexeme>
+  <lexeme><grapheme>normes EN</grapheme><alias>normes E N</alias></lexeme>
   <lexeme><grapheme>NF</grapheme><alias>N F</alias></lexeme>
   <lexeme><grapheme>TTC</grapheme><alias>T T C</alias></lexeme>
   <lexeme><grapheme>HT</grapheme><alias>H T</alias></lexeme>
@@ -391,6 +395,7 @@
   <lexeme><grapheme>OUI</grapheme><alias>oui</alias></lexeme>
   <lexeme><grapheme>PAS</grapheme><alias>pas</alias></lexeme>
   <lexeme><grapheme>NE PAS</grapheme><alias>ne pas</alias></lexeme>
+  <lexeme><grapheme>ON</grapheme><alias>on</alias></lexeme>
   <lexeme><grapheme>UN</grapheme><alias>un</alias></lexeme>
   <lexeme><grapheme>UNE</grapheme><alias>une</alias></lexeme>
   <lexeme><grapheme>LE</grapheme><alias>le</alias></lexeme>
@@ -692,9 +697,9 @@
   <lexeme><grapheme>petits-fils</grapheme><alias>petits-fisse</alias></lexeme>
   <lexeme><grapheme>beaux-fils</grapheme><alias>beaux-fisse</alias></lexeme>
   <lexeme><grapheme>est-ouest</grapheme><grapheme>Est-Ouest</grapheme><alias>este-ouèste</alias></lexeme>
-  <lexeme><grapheme>Grand Est</grapheme><grapheme>Grand-Est</grapheme><alias>Grand Èste</alias></lexeme>
+  <lexeme><grapheme>Grand Est</grapheme><grapheme>Grand-Est</grapheme><grapheme>GRAND EST</grapheme><grapheme>GRAND-EST</grapheme><alias>Grand Èste</alias></lexeme>
   <lexeme><grapheme>grand Est</grapheme><alias>grand Èste</alias></lexeme>
-  <lexeme><grapheme>Est républicain</grapheme><grapheme>L'Est républicain</grapheme><alias>Èste républicain</alias></lexeme>
+  <lexeme><grapheme>Est républicain</grapheme><alias>Èste républicain</alias></lexeme>
   <lexeme><grapheme>in situ</grapheme><alias>ine situ</alias></lexeme>
   <lexeme><grapheme>in extenso</grapheme><alias>ine extinso</alias></lexeme>
   <lexeme><grapheme>in vivo</grapheme><alias>ine vivo</alias></lexeme>
@@ -726,6 +731,29 @@
   <lexeme><grapheme>ratione loci</grapheme><alias>rationé loci</alias></lexeme>
   <lexeme><grapheme>ratione materiae</grapheme><alias>rationé matérié</alias></lexeme>
   <lexeme><grapheme>res publica</grapheme><alias>rèsse publica</alias></lexeme>
+  <lexeme><grapheme>sui generis</grapheme><alias>sui générisse</alias></lexeme>
+  <lexeme><grapheme>prorata temporis</grapheme><grapheme>pro rata temporis</grapheme><alias>prorata temporisse</alias></lexeme>
+  <lexeme><grapheme>in limine litis</grapheme><alias>ine liminé litisse</alias></lexeme>
+  <lexeme><grapheme>in memoriam</grapheme><alias>ine mémoriame</alias></lexeme>
+  <lexeme><grapheme>in utero</grapheme><alias>ine utéro</alias></lexeme>
+  <lexeme><grapheme>ne varietur</grapheme><alias>né variétur</alias></lexeme>
+  <lexeme><grapheme>res nullius</grapheme><alias>rèsse nulliusse</alias></lexeme>
+  <lexeme><grapheme>honoris causa</grapheme><alias>honorisse coza</alias></lexeme>
+  <lexeme><grapheme>de cujus</grapheme><alias>dé cujusse</alias></lexeme>
+  <lexeme><grapheme>de visu</grapheme><alias>dé vizu</alias></lexeme>
+  <lexeme><grapheme>de plano</grapheme><alias>dé plano</alias></lexeme>
+  <lexeme><grapheme>prima facie</grapheme><alias>prima facié</alias></lexeme>
+  <lexeme><grapheme>per se</grapheme><alias>pèr sé</alias></lexeme>
+  <lexeme><grapheme>quater</grapheme><alias>kouatère</alias></lexeme>
+  <lexeme><grapheme>quinquies</grapheme><alias>kuinkuièsse</alias></lexeme>
+  <lexeme><grapheme>sexies</grapheme><alias>sexièsse</alias></lexeme>
+  <lexeme><grapheme>septies</grapheme><alias>septièsse</alias></lexeme>
+  <lexeme><grapheme>octies</grapheme><alias>octièsse</alias></lexeme>
+  <lexeme><grapheme>nonies</grapheme><alias>nonièsse</alias></lexeme>
+  <lexeme><grapheme>decies</grapheme><alias>décièsse</alias></lexeme>
+  <lexeme><grapheme>undecies</grapheme><alias>ondécièsse</alias></lexeme>
+  <lexeme><grapheme>duodecies</grapheme><alias>duodécièsse</alias></lexeme>
+  <lexeme><grapheme>terdecies</grapheme><alias>tèrdécièsse</alias></lexeme>
   <lexeme><grapheme>thesaurus</grapheme><grapheme>thésaurus</grapheme><alias>tézorusse</alias></lexeme>
   <lexeme><grapheme>pubis</grapheme><alias>pubisse</alias></lexeme>
   <lexeme><grapheme>myosotis</grapheme><alias>miozotisse</alias></lexeme>
@@ -829,6 +857,8 @@
   <lexeme><grapheme>legifrance</grapheme><grapheme>Legifrance</grapheme><alias>légifrance</alias></lexeme>
   <lexeme><grapheme>Foy</grapheme><alias>Foi</alias></lexeme>
   <!-- Words of English that French has taken -->
+  <lexeme><grapheme>rock'n'roll</grapheme><grapheme>rock 'n' roll</grapheme><grapheme>rock and roll</grapheme><phoneme>ʁɔkɛnʁɔl</phoneme></lexeme>
+  <lexeme><grapheme>escape game</grapheme><grapheme>escape games</grapheme><grapheme>escape-game</grapheme><grapheme>escape-games</grapheme><phoneme>ɛskɛp ɡɛm</phoneme></lexeme>
   <lexeme><grapheme>web</grapheme><phoneme>wɛb</phoneme></lexeme>
   <lexeme><grapheme>webinaire</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>
   <lexeme><grapheme>webinaires</grapheme><phoneme>wɛbinɛʁ</phoneme></lexeme>
@@ -2247,6 +2277,8 @@
   <lexeme><grapheme>Mans</grapheme><phoneme>mɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Bailly</grapheme><phoneme>baji</phoneme></lexeme>
   <lexeme><grapheme>plus ou moins</grapheme><grapheme>Plus ou moins</grapheme><alias>plu zou moins</alias></lexeme>
+  <lexeme><grapheme>Service COM</grapheme><alias>Service com</alias></lexeme>
+  <lexeme><grapheme>service COM</grapheme><alias>service com</alias></lexeme>
   <lexeme><grapheme>VU</grapheme><alias>vu</alias></lexeme>
   <lexeme><grapheme>FAIT</grapheme><alias>fait</alias></lexeme>
   <!-- Common words that the engine says in English -->
@@ -4105,8 +4137,8 @@
   <lexeme><grapheme>divagua</grapheme><alias>divaga</alias></lexeme>
   <lexeme><grapheme>divaguant</grapheme><alias>divagant</alias></lexeme>
   <lexeme><grapheme>divaguas</grapheme><alias>divagas</alias></lexeme>
-  <lexeme><grapheme>dix-neuvième</grapheme><alias>diz-neuvième</alias></lexeme>
-  <lexeme><grapheme>dix-neuvièmes</grapheme><alias>diz-neuvièmes</alias></lexeme>
+  <lexeme><grapheme>dix-neuvième</grapheme><alias>diz neuvième</alias></lexeme>
+  <lexeme><grapheme>dix-neuvièmes</grapheme><alias>diz neuvièmes</alias></lexeme>
   <lexeme><grapheme>doigta</grapheme><alias>doita</alias></lexeme>
   <lexeme><grapheme>doigtait</grapheme><alias>doitait</alias></lexeme>
   <lexeme><grapheme>doigtant</grapheme><alias>doitant</alias></lexeme>
@@ -4297,7 +4329,7 @@
   <lexeme><grapheme>saoulée</grapheme><alias>soulée</alias></lexeme>
   <lexeme><grapheme>saoulées</grapheme><alias>soulées</alias></lexeme>
   <lexeme><grapheme>saoulés</grapheme><alias>soulés</alias></lexeme>
-  <lexeme><grapheme>soixante-dix-neuvième</grapheme><alias>soissante-diz-neuvième</alias></lexeme>
+  <lexeme><grapheme>soixante-dix-neuvième</grapheme><alias>soissante-diz neuvième</alias></lexeme>
   <lexeme><grapheme>solennisa</grapheme><alias>solanisa</alias></lexeme>
   <lexeme><grapheme>solennisai</grapheme><alias>solanisai</alias></lexeme>
   <lexeme><grapheme>solennisaient</grapheme><alias>solanisaient</alias></lexeme>
@@ -6603,4 +6635,9 @@
   <lexeme><grapheme>yawls</grapheme><alias>yoles</alias></lexeme>
   <lexeme><grapheme>yeah</grapheme><alias>yé</alias></lexeme>
   <lexeme><grapheme>yiddish</grapheme><alias>yidiche</alias></lexeme>
+  <lexeme><grapheme>transhumance</grapheme><alias>tranzumance</alias></lexeme>
+  <lexeme><grapheme>transhumances</grapheme><alias>tranzumances</alias></lexeme>
+  <lexeme><grapheme>transhumant</grapheme><grapheme>transhumants</grapheme><alias>tranzumant</alias></lexeme>
+  <lexeme><grapheme>transhumante</grapheme><grapheme>transhumantes</grapheme><alias>tranzumante</alias></lexeme>
+  <lexeme><grapheme>transhumer</grapheme><alias>tranzumer</alias></lexeme>
 </lexicon>

@@ -164,9 +164,11 @@ bool html_next(struct arena *arena, const char *html, size_t length, size_t *off
         read_comment(arena, html, length, offset, piece);
         return true;
     }
-    if (html[*offset] == '<' && read_tag(arena, html, length, offset, piece))
+    /* « <<La Voix>> »: quotation marks as typed on a machine */
+    bool is_quotation = length - *offset > 1 && memcmp(html + *offset, "<<", 2) == 0;
+    if (!is_quotation && html[*offset] == '<' && read_tag(arena, html, length, offset, piece))
         return true;
-    size_t end = *offset + 1;
+    size_t end = *offset + 1 + is_quotation;
     while (end < length && html[end] != '<')
         end++;
     piece->kind = HTML_TEXT;

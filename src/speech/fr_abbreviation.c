@@ -419,8 +419,8 @@ size_t french_read_abbreviation(struct french_reading *reading, size_t index)
     const char *text = is_plural ? row->fields[2] : row->fields[1];
     if (french_is_first(reading, index))
         text = french_raise_first(reading, text);
-    text = french_link(reading, text, spot.behind);
-    french_say_instead(reading, text, SPOKEN_BY_RULE, index, spot.behind - 1);
+    if (!french_say_linked(reading, text, index, spot.behind - 1))
+        french_say_instead(reading, text, SPOKEN_BY_RULE, index, spot.behind - 1);
     reading->after_word = strchr(text, ' ') == NULL; /* « Ch.-Péguy » keeps no hyphen */
     if (spot.behind > index + 1 && french_token_at(reading, spot.behind)->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", spot.behind - 1);

@@ -27,9 +27,36 @@ static const struct syllable_rules SYLLABLES = {
                "vn vp vs vt zb zc zd zf zg zl zm zn zp zr zs zt mr nr ml",
 };
 
+bool french_has_vowel(const char *folded)
+{
+    for (; *folded != '\0'; folded++) {
+        if (is_vowel(*folded) || (unsigned char)*folded >= 0x80)
+            return true;
+    }
+    return false;
+}
+
+/* The letters without their accents, all of which stand on vowels here; « ç » is no vowel. */
+static void plain_letters(const char *folded, char *plain, size_t size)
+{
+    size_t length = 0;
+    for (; *folded != '\0' && length + 1 < size; folded++) {
+        unsigned char byte = (unsigned char)*folded;
+        bool is_rest = (byte & 0xC0) == 0x80;
+        if (is_rest && byte == 0xA7 && length > 0)
+            plain[length - 1] = 'c';
+        if (!is_rest)
+            plain[length++] = byte < 0x80 ? *folded : 'e';
+    }
+    plain[length] = '\0';
+}
+
+/* Vowels that sound apart in a row of three are no word: « AOI ». A y between vowels parts them. */
 bool french_is_pronounceable(const char *folded)
 {
-    return syllable_can_be_said(&SYLLABLES, folded);
+    char word[64];
+    plain_letters(folded, word, sizeof word);
+    return syllable_can_be_said(&SYLLABLES, word);
 }
 
 /* An e sounds in an acronym: é before a vowel or an open syllable. */
@@ -46,7 +73,7 @@ static const char *e_in(const char *word, size_t at, size_t length)
     return before_vowel || before_open ? "é" : "e";
 }
 
-/* What makes the last consonant heard. */
+/* What stands for a last consonant that is heard; NULL: itself and an e. */
 static const char *ending_for(char letter)
 {
     switch (letter) {
@@ -65,26 +92,32 @@ static const char *ending_for(char letter)
     }
 }
 
+const char *french_sound_last(struct french_reading *reading, const char *text)
+{
+    size_t length = strlen(text);
+    if (length < 2 || is_vowel(text[length - 1]) || (unsigned char)text[length - 1] >= 0x80)
+        return text;
+    char last = text[length - 1];
+    const char *ending = ending_for(last);
+    if (ending == NULL || text[length - 2] == last)
+        return arena_format(reading->arena, "%se", text);
+    return arena_format(reading->arena, "%.*s%s", (int)length - 1, text, ending);
+}
+
 const char *french_acronym_as_word(struct french_reading *reading, const char *folded)
 {
     struct buffer word;
     buffer_init(&word);
     size_t length = strlen(folded);
     for (size_t at = 0; at < length; at++) {
-        bool is_last = at + 1 == length;
-        const char *ending = is_last ? ending_for(folded[at]) : NULL;
         if (folded[at] == 'e')
             buffer_append_string(&word, e_in(folded, at, length));
-        else if (ending != NULL)
-            buffer_append_string(&word, ending);
         else
             buffer_append_byte(&word, folded[at]);
-        if (is_last && ending == NULL && !is_vowel(folded[at]))
-            buffer_append_byte(&word, 'e');
     }
     const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
     buffer_free(&word);
-    return copy;
+    return french_sound_last(reading, copy);
 }
 
 /* « PLUi », « AdCF »: capitals and small letters that make no syllables. */

@@ -1,17 +1,21 @@
 /* Words in capitals: « PRÉSIDENT DE L'AMF », « David LISNARD », « L'ETAT ». */
-#include "speech/fr_acronym.h"
 #include "speech/fr_capitals.h"
+
+#include "speech/fr_accent.h"
+#include "speech/fr_acronym.h"
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include "base/buffer.h"
 #include "base/unicode.h"
 
 #include <string.h>
 
-const char *french_restore_accents(const struct french_reading *reading, const char *folded)
+bool french_is_acronym(const struct french_reading *reading, const struct token *token)
 {
-    const struct table_row *row = table_find(reading->french->accents, folded);
-    return row == NULL ? folded : row->fields[1];
+    const struct lexicon_entry *entry =
+        lexicon_find(reading->french->lexicon, token->text, token->text);
+    return entry != NULL && strcasecmp(entry->said, token->folded) != 0;
 }
 
 /* A neighbour in capitals that is a word: then this is one too. */
@@ -19,8 +23,8 @@ static bool is_capital_word(const struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
     return token->kind == TOKEN_WORD && token->letter_case == TOKEN_UPPER && token->letters > 1 &&
-           french_word_is_known(reading, french_restore_accents(reading, token->folded)) &&
-           lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
+           !french_is_acronym(reading, token) &&
+           french_word_is_known(reading, french_restore_accents(reading, token->folded));
 }
 
 /* The word next to the token in the run of words in capitals, over an apostrophe, a hyphen or the
@@ -62,20 +66,74 @@ bool french_is_among_capitals(const struct french_reading *reading, size_t index
             (run_has_word(reading, index, false) || run_has_word(reading, index, true)));
 }
 
+/* « M. », « Mme », « MME », but not « DR ». */
+static bool is_title(const struct french_reading *reading, size_t index)
+{
+    static const char *const TITLES[] = {
+        "M",      "MM",       "Mme",    "MME",    "Mmes",     "MMES",    "Mlle",
+        "Mlles",  "Mr",       "Me",     "Dr",     "Pr",       "MLLE",    "MR",
+        "MADAME", "MONSIEUR", "Maître", "Madame", "Monsieur", "Docteur", NULL};
+    if (french_is_sign(reading, index, '.'))
+        index--;
+    for (size_t title = 0; TITLES[title] != NULL; title++) {
+        if (strcmp(french_token_at(reading, index)->text, TITLES[title]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static size_t skip_signs(const struct french_reading *reading, size_t index, bool forward)
+{
+    while (french_is_sign(reading, index, '\'') || french_is_sign(reading, index, '-'))
+        index = forward ? index + 1 : index - 1;
+    return index;
+}
+
+/* « LE GALL », « DE LA TOUR », « D'HAENE »: the word before the name, over its particles. */
+static size_t skip_particles(const struct french_reading *reading, size_t index)
+{
+    static const char *const PARTICLES[] = {"le", "la",  "les", "l",   "de", "du",
+                                            "d",  "des", "van", "von", "el", NULL};
+    size_t before = skip_signs(reading, index - 1, false);
+    while (french_is_one_of(reading, before, PARTICLES) && french_is_raised(reading, before))
+        before = skip_signs(reading, before - 1, false);
+    return before;
+}
+
+/* « M. BOYER », « MM. DUPRÉ, LEROY et GARCIA »: behind a title, and others behind that. */
+static bool is_titled(const struct french_reading *reading, size_t index)
+{
+    size_t before = skip_particles(reading, index);
+    if (is_title(reading, before) || reading->is_shouted)
+        return is_title(reading, before);
+    if (!french_is_pronounceable(french_token_at(reading, index)->folded))
+        return false;
+    for (size_t depth = 0; depth < 32 && !is_title(reading, before); depth++) {
+        const struct token *token = french_token_at(reading, before);
+        bool is_between = token->sign == ',' || french_is_word(reading, before, "et") ||
+                          (token->kind == TOKEN_WORD && token->letter_case == TOKEN_UPPER);
+        if (!is_between)
+            return false;
+        before = skip_particles(reading, before);
+    }
+    return is_title(reading, before);
+}
+
 /* « David LISNARD », « Mme PETIT-DUPONT »: behind a first name or a title. */
 static bool is_surname(const struct french_reading *reading, size_t index)
 {
+    static const char *const NO_NAMES[] = {"la", "le",    "les", "une", "un",    "des",   "du",
+                                           "ce", "cette", "ces", "nos", "notre", "votre", NULL};
     const struct token *token = french_token_at(reading, index);
+    if (token->letters > 2 && french_has_vowel(token->folded) && is_titled(reading, index))
+        return true;
     const struct token *before = french_token_at(reading, index - 1);
     if (token->letters < 4 || !french_is_pronounceable(token->folded))
         return false;
     if (before->sign == '-' || before->sign == '.')
         return french_is_raised(reading, index - 2);
     return before->letter_case == TOKEN_TITLE && index > 0 && before->letters > 1 &&
-           !french_is_one_of(reading, index - 1,
-                             (const char *const[]){"la", "le", "les", "une", "un", "des", "du",
-                                                   "ce", "cette", "ces", "nos", "notre", "votre",
-                                                   NULL});
+           !french_is_one_of(reading, index - 1, NO_NAMES);
 }
 
 /* Six letters or more, with no article: « GIBERT-CLAREY », more likely a name than an acronym. */
@@ -182,12 +240,39 @@ static size_t read_camel(struct french_reading *reading, size_t index)
     return 1;
 }
 
+void french_fold_capitals(struct french_reading *reading)
+{
+    for (size_t index = 0; index < reading->tokens.count; index++) {
+        struct token *token = &reading->tokens.items[index];
+        bool may_be_word =
+            token->kind == TOKEN_WORD && token->letter_case == TOKEN_UPPER && token->letters > 1;
+        if (may_be_word && (token->letters > 4 || french_is_among_capitals(reading, index)))
+            token->folded = french_accent_at(reading, index);
+    }
+}
+
+static bool has_accent(const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if ((unsigned char)*text >= 0x80)
+            return true;
+    }
+    return false;
+}
+
+/* « DUMÉRY »: acronyms have no accents. */
+static bool is_accented_name(const struct token *token)
+{
+    return token->letters > 2 && has_accent(token->text) && french_is_pronounceable(token->folded);
+}
+
 size_t french_read_capitals(struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
+    const char *folded = token->folded;
     bool is_lone = strcmp(token->text, "À") == 0 && french_is_among_capitals(reading, index);
     if (is_lone) {
-        french_say_word(reading, token->folded, token->folded, index, index);
+        french_say_word(reading, folded, folded, index, index);
         return 1;
     }
     if (token->letters < 2 ||
@@ -195,18 +280,17 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
         return 0;
     if (token->letter_case == TOKEN_MIXED)
         return token->letters > 4 ? read_camel(reading, index) : 0;
-    const char *restored = french_restore_accents(reading, token->folded);
-    bool is_known = french_word_is_known(reading, restored);
-    bool is_proper = french_word_has(reading, restored, 'N');
     bool among = french_is_among_capitals(reading, index);
-    if (is_known && !is_proper && (among || token->letters > 4)) {
-        french_say_word(reading, restored, restored, index, index);
+    bool is_proper = french_word_has(reading, folded, 'N');
+    bool is_restored = !has_accent(token->text) && has_accent(folded);
+    bool is_word = is_restored || french_word_is_known(reading, folded);
+    if (is_word && !is_proper && (among || token->letters > 4)) {
+        french_say_word(reading, folded, folded, index, index);
         return 1;
     }
-    if (!is_surname(reading, index) && !(is_proper && (among || token->letters > 4)) &&
-        !is_name(reading, index, among))
+    if (!is_surname(reading, index) && !is_accented_name(token) &&
+        !(is_proper && (among || token->letters > 4)) && !is_name(reading, index, among))
         return 0;
-    french_say_word(reading, french_raise_first(reading, token->folded), token->folded, index,
-                    index);
+    french_say_word(reading, french_raise_first(reading, folded), folded, index, index);
     return 1;
 }

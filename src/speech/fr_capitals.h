@@ -4,9 +4,12 @@
 
 #include "speech/fr_reading.h"
 
-/* The word with the accents that capitals often lack ("securite" → "sécurité"); itself when it
- * needs none. */
-const char *french_restore_accents(const struct french_reading *reading, const char *folded);
+/* Gives words in capitals the small letters and accents that they are known by, so that all rules
+ * know them: « FEVRIER » → "février". Acronyms stay. */
+void french_fold_capitals(struct french_reading *reading);
+
+/* True for letters in capitals that the lexicon knows as an acronym. */
+bool french_is_acronym(const struct french_reading *reading, const struct token *token);
 
 /* True when the words in capitals around the token are no acronyms: then it may be none either. So
  * too behind a postal code. */

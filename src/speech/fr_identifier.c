@@ -162,8 +162,12 @@ static bool is_named_reference(const struct french_reading *reading, size_t inde
         "issn",      "isbn", "eissn", "règlement", "directive", "dir", "doi",       "dossier",
         "référence", "réf",  "ue",    "ce",        "cee",       "iso", "paritaire", "cppap",
         "nf",        "en",   "arrêt", "affaire",   "aff",       NULL};
+    static const char *const ACTS[] = {"délib",      "délibération", "arrêté", "décision",
+                                       "convention", "circulaire",   NULL};
+    size_t act = french_is_sign(reading, index - 1, '.') ? index - 2 : index - 1;
     return is_joint(reading, index + 1) && is_part(reading, index + 2) &&
-           is_behind(reading, index, NAMES) && !french_is_word(reading, index - 1, "en");
+           (french_is_one_of(reading, act, ACTS) ||
+            (is_behind(reading, index, NAMES) && !french_is_word(reading, index - 1, "en")));
 }
 
 /* « 2°A », « 25X0012 »: digits with capitals between or behind them. */

@@ -91,13 +91,69 @@ static bool is_point(const struct french_reading *reading, size_t index, uint32_
            next->letter_case == TOKEN_LOWER;
 }
 
+struct pair {
+    const char *masculine, *ending, *said;
+};
+
+/* Where the ending is a word of its own, or the forms are not regular. */
+static const struct pair PAIRS[] = {
+    {"tous", "tes", "tous et toutes"},
+    {"tou", "te", "tous et toutes"},
+    {"tou", "tes", "tous et toutes"},
+    {"tous", "toutes", "tous et toutes"},
+    {"ceux", "celles", "ceux et celles"},
+    {"celles", "ceux", "celles et ceux"},
+    {"ceux", "elles", "ceux et celles"},
+    {"celui", "celle", "celui ou celle"},
+    {"ils", "elles", "ils et elles"},
+    {"il", "elle", "il ou elle"},
+    {"elle", "il", "elle ou il"},
+    {"elles", "ils", "elles et ils"},
+    {"eux", "elles", "eux et elles"},
+    {"le", "la", "le ou la"},
+    {"la", "le", "la ou le"},
+    {"un", "e", "un ou une"},
+    {"un", "une", "un ou une"},
+    {"du", "de la", "du ou de la"},
+    {"au", "à la", "au ou à la"},
+    {"le", "s", "le ou les"},
+    {"la", "s", "la ou les"},
+    {"le", "les", "le ou les"},
+    {"la", "les", "la ou les"},
+    {"du", "la", "du ou de la"},
+    {"nouveaux", "elles", "nouveaux et nouvelles"},
+    {"chacun", "e", "chacun et chacune"},
+    {"copain", "ine", "copain ou copine"},
+    {"ce", "tte", "ce ou cette"},
+    {"de", "s", "de"},
+    {"chaque", "s", "chaque"},
+    {"beau", "belle", "beau ou belle"},
+    {"certain", "e", "certain ou certaine"},
+    {"mon", "ma", "mon ou ma"},
+    {"son", "sa", "son ou sa"},
+    {"ton", "ta", "ton ou ta"},
+    {"un", "des", "un ou des"},
+    {"iel", "s", "iels"},
+};
+
+static const char *find_pair(const char *masculine, const char *ending)
+{
+    for (size_t index = 0; index < sizeof PAIRS / sizeof *PAIRS; index++) {
+        if (strcmp(PAIRS[index].masculine, masculine) == 0 &&
+            strcmp(PAIRS[index].ending, ending) == 0)
+            return PAIRS[index].said;
+    }
+    return NULL;
+}
+
 /* « élu·e·s », « élu.es », « élu-e-s ». */
 static bool parse_points(const struct french_reading *reading, size_t index,
                          struct inclusive *inclusive)
 {
     uint32_t sign = french_token_at(reading, index + 1)->sign;
-    bool is_slash =
-        sign == '/' && !french_word_is_known(reading, french_token_at(reading, index + 2)->folded);
+    const char *behind_sign = french_token_at(reading, index + 2)->folded;
+    bool is_slash = sign == '/' && (!french_word_is_known(reading, behind_sign) ||
+                                    find_pair(inclusive->masculine, behind_sign) != NULL);
     if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022 && !is_slash) ||
         !is_point(reading, index + 1, sign))
         return false;
@@ -117,7 +173,7 @@ static bool parse_points(const struct french_reading *reading, size_t index,
     return sign != '-' || has_s || is_bare_e || is_bare_ending;
 }
 
-/* « citoyen(ne)s », « candidat(e) », « directeur(trice) ». */
+/* « citoyen(ne)s », « candidat(e)(s) », « directeur(trice) ». */
 static bool parse_brackets(const struct french_reading *reading, size_t index,
                            struct inclusive *inclusive)
 {
@@ -127,11 +183,12 @@ static bool parse_brackets(const struct french_reading *reading, size_t index,
         !french_is_sign(reading, index + 3, ')'))
         return false;
     inclusive->ending = ending->text;
-    inclusive->end = index + 4;
-    if (french_is_word(reading, index + 4, "s") && french_is_joined(reading, index + 4)) {
-        inclusive->is_plural = true;
-        inclusive->end = index + 5;
-    }
+    bool has_s = french_is_word(reading, index + 4, "s") && french_is_joined(reading, index + 4);
+    bool has_s_apart =
+        french_is_sign(reading, index + 4, '(') && french_is_joined(reading, index + 4) &&
+        french_is_word(reading, index + 5, "s") && french_is_sign(reading, index + 6, ')');
+    inclusive->is_plural = has_s || has_s_apart;
+    inclusive->end = index + 4 + (has_s ? 1 : has_s_apart ? 3 : 0);
     return true;
 }
 
@@ -166,57 +223,66 @@ static const char *plural_of(struct french_reading *reading, const char *word)
     return arena_format(reading->arena, "%s%s", word, ends_with(word, "eau") ? "x" : "s");
 }
 
-struct pair {
-    const char *masculine, *ending, *said;
-};
-
-/* Where the ending is a word of its own, or the forms are not regular. */
-static const struct pair PAIRS[] = {
-    {"tous", "tes", "tous et toutes"},
-    {"tou", "te", "tous et toutes"},
-    {"tou", "tes", "tous et toutes"},
-    {"tous", "toutes", "tous et toutes"},
-    {"ceux", "celles", "ceux et celles"},
-    {"celles", "ceux", "celles et ceux"},
-    {"ceux", "elles", "ceux et celles"},
-    {"celui", "celle", "celui ou celle"},
-    {"ils", "elles", "ils et elles"},
-    {"il", "elle", "il ou elle"},
-    {"elle", "il", "elle ou il"},
-    {"elles", "ils", "elles et ils"},
-    {"eux", "elles", "eux et elles"},
-    {"le", "la", "le ou la"},
-    {"la", "le", "la ou le"},
-    {"un", "e", "un ou une"},
-    {"un", "une", "un ou une"},
-    {"du", "de la", "du ou de la"},
-    {"au", "à la", "au ou à la"},
-    {"le", "s", "le ou les"},
-    {"la", "s", "la ou les"},
-    {"du", "la", "du ou de la"},
-    {"nouveaux", "elles", "nouveaux et nouvelles"},
-    {"chacun", "e", "chacun et chacune"},
-    {"copain", "ine", "copain ou copine"},
-    {"ce", "tte", "ce ou cette"},
-    {"de", "s", "de"},
-    {"chaque", "s", "chaque"},
-    {"beau", "belle", "beau ou belle"},
-    {"certain", "e", "certain ou certaine"},
-    {"mon", "ma", "mon ou ma"},
-    {"son", "sa", "son ou sa"},
-    {"ton", "ta", "ton ou ta"},
-    {"un", "des", "un ou des"},
-    {"iel", "s", "iels"},
-};
-
-static const char *find_pair(const char *masculine, const char *ending)
+/* Forms that differ to the eye alone: « élu » and « élue », « social » and « sociale ». */
+static bool sounds_alike(const char *masculine, const char *feminine)
 {
-    for (size_t index = 0; index < sizeof PAIRS / sizeof *PAIRS; index++) {
-        if (strcmp(PAIRS[index].masculine, masculine) == 0 &&
-            strcmp(PAIRS[index].ending, ending) == 0)
-            return PAIRS[index].said;
+    static const char *const ENDS[] = {"é", "i", "u", "ï", "û", "l", "r", NULL};
+    size_t length = strlen(masculine);
+    if (ends_with(masculine, "el") && strncmp(feminine, masculine, length) == 0)
+        return strcmp(feminine + length, "le") == 0;
+    if (ends_with(masculine, "c") && strncmp(feminine, masculine, length - 1) == 0)
+        return strcmp(feminine + length - 1, "que") == 0;
+    if (strncmp(feminine, masculine, length) != 0 || strcmp(feminine + length, "e") != 0)
+        return false;
+    for (size_t index = 0; ENDS[index] != NULL; index++) {
+        if (ends_with(masculine, ENDS[index]))
+            return true;
     }
-    return NULL;
+    return false;
+}
+
+/* « légal(aux) », « journal(aux) ». */
+static const char *plural_in_aux(struct french_reading *reading, const struct inclusive *inclusive)
+{
+    if (strcmp(inclusive->ending, "aux") != 0)
+        return NULL;
+    size_t cut = ends_with(inclusive->masculine, "ail") ? strlen("ail") : strlen("al");
+    if (cut == strlen("al") && !ends_with(inclusive->masculine, "al"))
+        return NULL;
+    return arena_format(reading->arena, "%.*saux", (int)(strlen(inclusive->masculine) - cut),
+                        inclusive->masculine);
+}
+
+/* Masculine and feminine, both in the number that is written. */
+struct forms {
+    const char *masculine, *feminine; /* NULL when it is not known */
+    bool is_plural;
+};
+
+static struct forms find_forms(struct french_reading *reading, struct inclusive *inclusive)
+{
+    struct forms forms = {0};
+    if (ends_with(inclusive->masculine, "aux") && strcmp(inclusive->ending, "ales") == 0) {
+        forms.masculine = inclusive->masculine;
+        forms.feminine = arena_format(reading->arena, "%.*sales",
+                                      (int)strlen(inclusive->masculine) - 3, inclusive->masculine);
+        forms.is_plural = true;
+        return forms;
+    }
+    settle_number(reading, inclusive);
+    forms.is_plural = inclusive->is_plural;
+    forms.masculine = inclusive->masculine;
+    forms.feminine = feminine_of(reading, inclusive->masculine, inclusive->ending);
+    if (forms.feminine == NULL)
+        return forms;
+    if (sounds_alike(forms.masculine, forms.feminine))
+        forms.feminine = "";
+    if (forms.is_plural) {
+        forms.masculine = plural_of(reading, forms.masculine);
+        if (*forms.feminine != '\0')
+            forms.feminine = plural_of(reading, forms.feminine);
+    }
+    return forms;
 }
 
 static const char *both_forms(struct french_reading *reading, struct inclusive *inclusive)
@@ -226,17 +292,87 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
         return pair;
     if (strcmp(inclusive->ending, "s") == 0 || strcmp(inclusive->ending, "x") == 0)
         return french_word_is_known(reading, inclusive->masculine) ? inclusive->masculine : NULL;
-    if (ends_with(inclusive->masculine, "aux") && strcmp(inclusive->ending, "ales") == 0)
-        return arena_format(reading->arena, "%s et %.*sales", inclusive->masculine,
-                            (int)strlen(inclusive->masculine) - 3, inclusive->masculine);
-    settle_number(reading, inclusive);
-    const char *feminine = feminine_of(reading, inclusive->masculine, inclusive->ending);
-    if (feminine == NULL)
-        return NULL;
-    if (!inclusive->is_plural)
-        return arena_format(reading->arena, "%s ou %s", inclusive->masculine, feminine);
-    return arena_format(reading->arena, "%s et %s", plural_of(reading, inclusive->masculine),
-                        plural_of(reading, feminine));
+    const char *plural = plural_in_aux(reading, inclusive);
+    if (plural != NULL)
+        return plural;
+    struct forms forms = find_forms(reading, inclusive);
+    if (forms.feminine == NULL || *forms.feminine == '\0')
+        return forms.feminine == NULL ? NULL : forms.masculine;
+    return arena_format(reading->arena, "%s %s %s", forms.masculine, forms.is_plural ? "et" : "ou",
+                        forms.feminine);
+}
+
+static bool parse(const struct french_reading *reading, size_t index, struct inclusive *inclusive)
+{
+    const struct token *token = french_token_at(reading, index);
+    *inclusive = (struct inclusive){.masculine = token->folded};
+    return token->letters > 1 &&
+           (token->letter_case == TOKEN_LOWER || token->letter_case == TOKEN_TITLE) &&
+           (parse_points(reading, index, inclusive) || parse_brackets(reading, index, inclusive));
+}
+
+/* A determiner for both: « un(e) », « le·la », « le ou la ». */
+struct determiner {
+    const char *masculine, *feminine;
+    size_t end; /* the token behind; 0: there is none */
+};
+
+static struct determiner parse_determiner(struct french_reading *reading, size_t index)
+{
+    static const char *const DETERMINERS[][2] = {
+        {"un", "une"}, {"le", "la"},  {"du", "de la"},   {"au", "à la"},     {"ce", "cette"},
+        {"mon", "ma"}, {"son", "sa"}, {"tout", "toute"}, {"aucun", "aucune"}};
+    struct determiner determiner = {0};
+    struct inclusive inclusive;
+    const char *said = NULL;
+    size_t end = index;
+    if (parse(reading, index, &inclusive)) {
+        end = inclusive.end;
+        said = both_forms(reading, &inclusive);
+    } else if (french_is_word(reading, index + 1, "ou")) {
+        said = arena_format(reading->arena, "%s ou %s", french_token_at(reading, index)->folded,
+                            french_token_at(reading, index + 2)->folded);
+        end = index + 3;
+    }
+    for (size_t each = 0; said != NULL && each < sizeof DETERMINERS / sizeof *DETERMINERS; each++) {
+        const char *masculine = DETERMINERS[each][0];
+        const char *feminine = DETERMINERS[each][1];
+        if (strcmp(said, arena_format(reading->arena, "%s ou %s", masculine, feminine)) == 0 ||
+            strcmp(said, arena_format(reading->arena, "%s ou %s", feminine, masculine)) == 0)
+            determiner = (struct determiner){masculine, feminine, end};
+    }
+    return determiner;
+}
+
+static const char *with_determiner(struct french_reading *reading, const char *determiner,
+                                   const char *noun)
+{
+    bool has_vowel = strchr("aeiouh", *noun) != NULL || (unsigned char)*noun >= 0x80;
+    if (has_vowel && (strcmp(determiner, "le") == 0 || strcmp(determiner, "la") == 0))
+        return arena_format(reading->arena, "l'%s", noun);
+    if (has_vowel && strcmp(determiner, "ce") == 0)
+        return arena_format(reading->arena, "cet %s", noun);
+    return arena_format(reading->arena, "%s %s", determiner, noun);
+}
+
+/* « un(e) agent(e) » → "un agent ou une agente"; 0 where the noun has one sound for both. */
+static size_t read_with_determiner(struct french_reading *reading, size_t index)
+{
+    struct determiner determiner = parse_determiner(reading, index);
+    struct inclusive inclusive;
+    if (determiner.end == 0 || !parse(reading, determiner.end, &inclusive) ||
+        find_pair(inclusive.masculine, inclusive.ending) != NULL)
+        return 0;
+    struct forms forms = find_forms(reading, &inclusive);
+    if (forms.feminine == NULL || *forms.feminine == '\0' || forms.is_plural)
+        return 0;
+    const char *text = arena_format(reading->arena, "%s ou %s",
+                                    with_determiner(reading, determiner.masculine, forms.masculine),
+                                    with_determiner(reading, determiner.feminine, forms.feminine));
+    if (french_token_at(reading, index)->letter_case == TOKEN_TITLE)
+        text = french_raise_first(reading, text);
+    french_say_instead(reading, text, SPOKEN_BY_RULE, index, inclusive.end - 1);
+    return inclusive.end - index;
 }
 
 const char *french_both_genders(struct french_reading *reading, const char *masculine,
@@ -248,16 +384,17 @@ const char *french_both_genders(struct french_reading *reading, const char *masc
 
 size_t french_read_inclusive(struct french_reading *reading, size_t index)
 {
-    const struct token *token = french_token_at(reading, index);
-    struct inclusive inclusive = {.masculine = token->folded};
-    if (token->letters < 2 ||
-        (token->letter_case != TOKEN_LOWER && token->letter_case != TOKEN_TITLE))
-        return 0;
-    if (!parse_points(reading, index, &inclusive) && !parse_brackets(reading, index, &inclusive))
+    size_t count = read_with_determiner(reading, index);
+    if (count > 0)
+        return count;
+    struct inclusive inclusive;
+    if (!parse(reading, index, &inclusive))
         return 0;
     const char *text = both_forms(reading, &inclusive);
     if (text == NULL)
         return 0;
+    if (french_token_at(reading, index)->letter_case == TOKEN_TITLE)
+        text = french_raise_first(reading, text);
     french_say_instead(reading, text, SPOKEN_BY_RULE, index, inclusive.end - 1);
     return inclusive.end - index;
 }

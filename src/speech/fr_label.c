@@ -2,8 +2,10 @@
  * letters. */
 #include "speech/fr_label.h"
 
+#include "speech/fr_accent.h"
 #include "speech/fr_acronym.h"
 #include "speech/fr_capitals.h"
+#include "speech/fr_spelling.h"
 #include "speech/fr_word.h"
 
 #include "base/buffer.h"

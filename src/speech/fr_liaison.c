@@ -13,13 +13,18 @@ static bool begins_with_vowel(const char *folded)
     return false;
 }
 
-const char *french_link(const struct french_reading *reading, const char *text, size_t behind)
+bool french_say_linked(struct french_reading *reading, const char *text, size_t first, size_t last)
 {
+    size_t behind = last + 1;
     if (strcmp(text, "Saint") != 0 && strcmp(text, "saint") != 0)
-        return text;
-    behind += french_is_sign(reading, behind, '-');
+        return false;
+    bool has_hyphen = french_is_sign(reading, behind, '-');
+    behind += has_hyphen;
     if (!french_is_raised(reading, behind) ||
         !begins_with_vowel(french_token_at(reading, behind)->folded))
-        return text;
-    return *text == 'S' ? "Sainte" : "sainte";
+        return false;
+    french_say_spelled(reading, "", "sE~t2", first, last);
+    if (has_hyphen)
+        french_cover(reading, last + 1);
+    return true;
 }

@@ -4,8 +4,8 @@
 
 #include "speech/fr_reading.h"
 
-/* "Sainte" for "Saint" before the name at the token where that begins with a vowel
- * (« Saint-Étienne »); else the text itself. */
-const char *french_link(const struct french_reading *reading, const char *text, size_t behind);
+/* Says « Saint » for the tokens where the name at `behind` begins with a vowel (« Saint-Étienne »),
+ * with the t that links the two. False, and nothing said, when the text is something else. */
+bool french_say_linked(struct french_reading *reading, const char *text, size_t first, size_t last);
 
 #endif

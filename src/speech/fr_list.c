@@ -25,11 +25,18 @@ static int circled_value(uint32_t sign)
     return 0;
 }
 
+/* « 2° », and « 2o » as it is typed for it. */
+static bool is_degree(const struct french_reading *reading, size_t index)
+{
+    return french_is_joined(reading, index) &&
+           (french_is_sign(reading, index, 0xB0) || french_is_word(reading, index, "o"));
+}
+
 /* The signs behind a figure or letter that make it a mark; returns the token behind, or 0. */
 static size_t skip_mark(const struct french_reading *reading, size_t index, bool is_number)
 {
     size_t next = index;
-    bool has_degree = is_number && french_is_sign(reading, next, 0xB0);
+    bool has_degree = is_number && is_degree(reading, next);
     next += has_degree;
     bool closed = french_is_sign(reading, next, ')') || french_is_sign(reading, next, '/') ||
                   (french_is_sign(reading, next, '.') && french_is_joined(reading, next));
@@ -38,8 +45,9 @@ static size_t skip_mark(const struct french_reading *reading, size_t index, bool
         is_dash(reading, next) && french_token_at(reading, next + 1)->before != TOKEN_JOINED;
     next += dashed;
     const struct token *behind = french_token_at(reading, next);
-    if (has_degree && !closed && !dashed && !french_is_raised(reading, next))
-        return 0; /* « 40° à l'ombre » */
+    bool is_measure = !french_is_raised(reading, next) || french_is_capital(reading, next);
+    if (has_degree && !closed && !dashed && is_measure)
+        return 0; /* « 40° à l'ombre », « 45° N » */
     if (!(has_degree || closed || dashed) || behind->kind == TOKEN_EDGE ||
         behind->before == TOKEN_JOINED)
         return 0;
@@ -76,12 +84,17 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
             french_word_is_known(reading, behind->folded) && !is_surname(reading, next));
 }
 
+/* « II. », « iii) »; « i) » too, since few lists reach their ninth letter. */
 static bool is_roman_mark(const struct french_reading *reading, size_t index, size_t next)
 {
     const struct token *token = french_token_at(reading, index);
-    return token->letter_case == TOKEN_UPPER && token->letters < 5 &&
-           strspn(token->text, "IVX") == token->letters &&
-           (token->letters > 1 || *token->text == 'I') &&
+    if (token->letters > 4 || strspn(token->folded, "ivx") != strlen(token->folded))
+        return false;
+    bool is_lower = token->letter_case == TOKEN_LOWER;
+    if (token->letters == 1 &&
+        (is_lower ? !french_is_sign(reading, index + 1, ')') : *token->text != 'I'))
+        return false;
+    return (is_lower || token->letter_case == TOKEN_UPPER) &&
            french_word_is_known(reading, french_token_at(reading, next)->folded);
 }
 
@@ -89,8 +102,8 @@ static int roman_value(const char *text)
 {
     int value = 0;
     for (; *text != '\0'; text++) {
-        int own = *text == 'I' ? 1 : *text == 'V' ? 5 : 10;
-        int next = text[1] == '\0' ? 0 : text[1] == 'I' ? 1 : text[1] == 'V' ? 5 : 10;
+        int own = *text == 'i' ? 1 : *text == 'v' ? 5 : 10;
+        int next = text[1] == '\0' ? 0 : text[1] == 'i' ? 1 : text[1] == 'v' ? 5 : 10;
         value += own < next ? -own : own;
     }
     return value;
@@ -110,7 +123,7 @@ static size_t read_mark(struct french_reading *reading, size_t index)
         return 0; /* « 3 - 6 ans », « 10 - 3 = 7 » */
     const char *text = token->text;
     if (!is_number && is_roman_mark(reading, index, next))
-        text = arena_format(reading->arena, "%d", roman_value(token->text));
+        text = arena_format(reading->arena, "%d", roman_value(token->folded));
     else if (!is_number && !is_letter_mark(reading, index, next))
         return 0;
     french_say(reading, text, index, next - 1);
@@ -118,13 +131,43 @@ static size_t read_mark(struct french_reading *reading, size_t index)
     return next - index;
 }
 
+/* « 1.2.3 Méthode », « IV.2 – Budget »: levels of an outline. */
+static size_t read_outline(struct french_reading *reading, size_t index)
+{
+    enum { MOST_LEVELS = 5 };
+    const struct token *first = french_token_at(reading, index);
+    size_t next = index + 1;
+    size_t levels = 1;
+    while (levels < MOST_LEVELS && french_is_sign(reading, next, '.') &&
+           french_is_joined(reading, next) && french_is_joined(reading, next + 1) &&
+           french_token_at(reading, next + 1)->kind == TOKEN_NUMBER &&
+           french_token_at(reading, next + 1)->letters < 3) {
+        next += 2;
+        levels++;
+    }
+    size_t end = skip_mark(reading, next, false);
+    if (end == 0)
+        end = next;
+    bool is_roman = first->letter_case == TOKEN_UPPER && is_roman_mark(reading, index, end);
+    bool is_number = first->kind == TOKEN_NUMBER && first->letters < 3;
+    if (levels == 1 || !(is_roman || is_number) || !french_is_raised(reading, end) ||
+        french_token_at(reading, end)->before == TOKEN_JOINED)
+        return 0;
+    const char *text =
+        is_roman ? arena_format(reading->arena, "%d", roman_value(first->folded)) : first->text;
+    for (size_t level = 1; level < levels; level++)
+        text = arena_format(reading->arena, "%s point %s", text,
+                            french_token_at(reading, index + 2 * level)->text);
+    french_say(reading, text, index, end - 1);
+    french_say_pause(reading, ",", end - 1);
+    return end - index;
+}
+
 static bool is_numbered(const struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
     const struct token *behind = french_token_at(reading, index + 2);
-    return token->kind == TOKEN_NUMBER && token->letters < 3 &&
-           french_is_sign(reading, index + 1, 0xB0) &&
-           french_token_at(reading, index + 1)->before == TOKEN_JOINED &&
+    return token->kind == TOKEN_NUMBER && token->letters < 3 && is_degree(reading, index + 1) &&
            !(behind->before == TOKEN_JOINED && behind->kind == TOKEN_WORD);
 }
 
@@ -211,6 +254,8 @@ size_t french_read_list_mark(struct french_reading *reading, size_t index)
     }
     if (token->kind == TOKEN_SIGN)
         return 0;
-    size_t count = french_is_first(reading, index) ? read_mark(reading, index) : 0;
+    size_t count = french_is_first(reading, index) ? read_outline(reading, index) : 0;
+    if (count == 0 && french_is_first(reading, index))
+        count = read_mark(reading, index);
     return count > 0 ? count : read_paragraph(reading, index);
 }

@@ -195,9 +195,25 @@ static size_t read_less(struct french_reading *reading, size_t index)
     return 1;
 }
 
+/* « les + et les – du projet »: a noun. */
+static size_t read_noun_less(struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"les", "des", "aux", "ces", "nos", "«", "\"", NULL};
+    static const char *const BEHIND[] = {"de", "d", "du", "des", "et", "pour", NULL};
+    const struct token *next = french_token_at(reading, index + 1);
+    if (!french_is_one_of(reading, index - 1, BEFORE) || next->kind == TOKEN_NUMBER ||
+        !(french_is_pause(reading, index + 1) || next->sign == '"' ||
+          french_is_one_of(reading, index + 1, BEHIND)))
+        return 0;
+    french_say(reading, "moins", index, index);
+    return 1;
+}
+
 static size_t read_minus(struct french_reading *reading, size_t index)
 {
     size_t count = read_less(reading, index);
+    if (count == 0)
+        count = read_noun_less(reading, index);
     if (count > 0)
         return count;
     if (!is_unary(reading, index) && !is_difference(reading, index))

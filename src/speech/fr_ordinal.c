@@ -69,7 +69,7 @@ static const char *respell(struct french_reading *reading, const char *words)
             buffer_append_string(&text, "quatre-vin-");
             words += 13;
         } else if (strncmp(words, "dix-neuvième", strlen("dix-neuvième")) == 0) {
-            buffer_append_string(&text, "diz-");
+            buffer_append_string(&text, "diz ");
             words += strlen("dix-");
         } else {
             buffer_append_byte(&text, *words++);

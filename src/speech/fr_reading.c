@@ -171,6 +171,19 @@ void french_say_instead(struct french_reading *reading, const char *text, enum s
     give_reason(reading, begin, reason, NULL);
 }
 
+void french_say_spelled(struct french_reading *reading, const char *text, const char *phonemes,
+                        size_t first, size_t last)
+{
+    size_t begin = reading->out->count;
+    if (*text != '\0')
+        french_say_instead(reading, text, SPOKEN_BY_SPELLING, first, last);
+    if (phonemes != NULL)
+        french_say_phonemes(reading, phonemes, first, last);
+    if (begin == reading->out->count)
+        begin--; /* the phonemes went into the elided word before */
+    give_reason(reading, begin, SPOKEN_BY_SPELLING, NULL);
+}
+
 void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
                       size_t first, size_t last)
 {
@@ -190,16 +203,6 @@ const struct lexicon_entry *french_find_entry(const struct french_reading *readi
 {
     const struct lexicon_entry *entry = lexicon_find(reading->issue_lexicon, text, folded);
     return entry != NULL ? entry : lexicon_find(reading->french->lexicon, text, folded);
-}
-
-void french_say_word(struct french_reading *reading, const char *text, const char *folded,
-                     size_t first, size_t last)
-{
-    const struct lexicon_entry *entry = french_find_entry(reading, text, folded);
-    if (entry != NULL)
-        french_say_entry(reading, entry, first, last);
-    else
-        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, first, last);
 }
 
 void french_cover(struct french_reading *reading, size_t token)

@@ -19,7 +19,8 @@ struct french {
     struct table *genders; /* of acronyms and of words of two genders */
     struct table *labels;  /* small words that addresses run together with others */
     struct table *homographs;
-    struct table *doubts; /* spellings that may be said in more than one way */
+    struct table *prefixes; /* before which a first s keeps its sound */
+    struct table *doubts;   /* spellings that may be said in more than one way */
 };
 
 /* How the next word is put to the one before. */
@@ -76,16 +77,16 @@ void french_say_guess(struct french_reading *reading, const char *text, size_t f
 void french_say_phonemes(struct french_reading *reading, const char *phonemes, size_t first,
                          size_t last);
 
-/* Says one word as it stands or as the lexicon has it; a hyphen before it is kept. */
-void french_say_word(struct french_reading *reading, const char *text, const char *folded,
-                     size_t first, size_t last);
-
 /* Says what an entry of a lexicon has; a hyphen before it is kept where it is one word. */
 void french_say_entry(struct french_reading *reading, const struct lexicon_entry *entry,
                       size_t first, size_t last);
 
 /* Says the text in place of a word, for that reason; a hyphen before it is kept likewise. */
 void french_say_instead(struct french_reading *reading, const char *text, enum spoken_reason reason,
+                        size_t first, size_t last);
+
+/* Says a word as it is spelled for the engine: a text, phonemes behind it, or both. */
+void french_say_spelled(struct french_reading *reading, const char *text, const char *phonemes,
                         size_t first, size_t last);
 
 /* The entry that the lexicon or the language's has for a word, or NULL. */

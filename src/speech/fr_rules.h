@@ -42,12 +42,13 @@ french_rule french_read_inclusive;    /* fr_inclusive.c */
 french_rule french_read_abbreviation; /* fr_abbreviation.c: titles too */
 french_rule french_read_dotted;       /* fr_initials.c */
 french_rule french_read_initials;
-french_rule french_read_acronym;     /* fr_acronym.c */
-french_rule french_read_capitals;    /* fr_capitals.c */
-french_rule french_read_broken_word; /* fr_hyphen.c */
-french_rule french_read_homograph;   /* fr_homograph.c */
-french_rule french_read_sign;        /* fr_sign.c */
-french_rule french_read_elision;     /* fr_word.c */
+french_rule french_read_acronym;   /* fr_acronym.c */
+french_rule french_read_capitals;  /* fr_capitals.c */
+french_rule french_read_homograph; /* fr_homograph.c */
+french_rule french_read_symbol;    /* fr_symbol.c */
+french_rule french_read_bracket;   /* fr_bracket.c */
+french_rule french_read_sign;      /* fr_sign.c */
+french_rule french_read_elision;   /* fr_word.c */
 french_rule french_read_note_call;
 french_rule french_read_word;
 

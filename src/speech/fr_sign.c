@@ -18,19 +18,8 @@ static const struct named_sign NAMES[] = {
     {0x2122, ""},
     {0x2120, ""},
     {0x2022, ""},
-    {0x25CF, ""},
-    {0x25AA, ""},
-    {0x25A0, ""},
-    {0x25BA, ""},
-    {0x25B6, ""},
     {0x2023, ""},
-    {0x25E6, ""},
     {0x2043, ""},
-    {0x2605, ""},
-    {0x2713, ""},
-    {0x2714, ""},
-    {0x27A4, ""},
-    {'*', ""},
     {0x2020, ""},
     {0x2021, ""},
     {'_', ""},
@@ -38,11 +27,6 @@ static const struct named_sign NAMES[] = {
     {'\\', ""},
     {'~', "environ"},
     {'|', ","},
-    {0x2192, ","},
-    {0x21D2, ","},
-    {0x2190, ","},
-    {0x2194, ","},
-    {0x27A1, ","},
     {'=', "égale"},
     {'+', "plusse"},
     {0xD7, "fois"},
@@ -66,9 +50,6 @@ static const struct named_sign NAMES[] = {
     {0xB6, "paragraphe"},
     {0x2116, "numéro"},
     {0x2103, "degrés Celsius"},
-    {0x25A1, ""},
-    {0x2610, ""},
-    {0x2611, ""},
     {0xB7, ""},
     {'{', ""},
     {'}', ""},
@@ -114,16 +95,6 @@ static size_t read_hyphen(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* « (...) » and « […] », an omission, and dots that stand for nothing. */
-static size_t read_omission(struct french_reading *reading, size_t index)
-{
-    size_t last = index + 1;
-    while (french_is_sign(reading, last, '.') || french_is_sign(reading, last, 0x2026))
-        last++;
-    bool closed = french_is_sign(reading, last, ')') || french_is_sign(reading, last, ']');
-    return closed ? last + 1 - index : 0;
-}
-
 static size_t read_slash(struct french_reading *reading, size_t index)
 {
     if (french_is_word(reading, index - 1, "et") && french_is_word(reading, index + 1, "ou"))
@@ -155,12 +126,9 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
         return read_slash(reading, index);
     if ((sign == '[' || sign == ']') && french_is_sign(reading, index + 1, sign))
         return 1; /* brackets in pairs are the engine's own marks of phonemes */
-    if (sign == '(' || sign == '[') {
-        size_t count = read_omission(reading, index);
-        if (count > 0)
-            return count;
-    }
-    if ((sign == 0x2013 || sign == 0x2014) && french_is_first(reading, index))
+    bool is_dash = sign == 0x2013 || sign == 0x2014;
+    if (is_dash && (french_is_first(reading, index) ||
+                    french_token_at(reading, index + 1)->kind == TOKEN_EDGE))
         return 1;
     if (sign == 0xA7 && french_is_sign(reading, index + 1, sign)) {
         french_say(reading, "paragraphes", index, index + 1);
@@ -169,6 +137,8 @@ size_t french_read_sign(struct french_reading *reading, size_t index)
     const char *name = name_of(sign);
     if (sign == '~' && french_token_at(reading, index + 1)->kind != TOKEN_NUMBER)
         name = "";
+    if ((sign == '<' || sign == '>') && french_is_word(reading, index + 1, "à"))
+        name = sign == '<' ? "inférieur" : "supérieur";
     if (sign == 0x20AC && french_is_one_of(reading, index - 1, LARGE_NUMBERS))
         name = "d'euros";
     static const char *const OF_SHARE[] = {"en", "le", "un", "du", "au", "ce", NULL};

@@ -2,7 +2,9 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
+#include "speech/fr_mend.h"
 #include "speech/fr_rules.h"
 
 #include <stdlib.h>
@@ -46,7 +48,6 @@ static const struct rule RULES[] = {
     {TOKEN_WORD, french_read_dotted},
     {TOKEN_WORD | TOKEN_NUMBER, french_read_lexicon_group},
     {TOKEN_WORD, french_read_elision},
-    {TOKEN_WORD, french_read_broken_word},
     {TOKEN_WORD, french_read_abbreviation},
     {TOKEN_WORD, french_read_initials},
     {TOKEN_WORD, french_read_homograph},
@@ -56,6 +57,8 @@ static const struct rule RULES[] = {
     {TOKEN_RAISED, french_read_power},
     {TOKEN_RAISED, french_read_note_call},
     {TOKEN_WORD | TOKEN_NUMBER | TOKEN_RAISED | TOKEN_LOWERED, french_read_word},
+    {TOKEN_SIGN, french_read_symbol},
+    {TOKEN_SIGN, french_read_bracket},
     {TOKEN_SIGN, french_read_sign},
 };
 
@@ -73,6 +76,7 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         {"fr-genders.tsv", &french->genders},
         {"fr-labels.tsv", &french->labels},
         {"fr-homographs.tsv", &french->homographs},
+        {"fr-prefixes.tsv", &french->prefixes},
         {"fr-doubts.tsv", &french->doubts},
     };
     for (size_t index = 0; index < sizeof files / sizeof *files; index++) {
@@ -113,6 +117,7 @@ void french_destroy(struct french *french)
     table_destroy(french->genders);
     table_destroy(french->labels);
     table_destroy(french->homographs);
+    table_destroy(french->prefixes);
     table_destroy(french->doubts);
     free(french);
 }
@@ -128,22 +133,27 @@ static size_t read_token(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* A sentence whose words of two letters or more are all in capitals, and one at least is no
- * acronym. */
+/* A sentence whose words of two letters or more are all in capitals, and that are not all acronyms:
+ * one longer word is known, or all are (« ON Y VA »). */
 static bool is_shouted(const struct french_reading *reading)
 {
-    bool has_word = false;
+    bool has_long_word = false;
+    size_t words = 0;
+    size_t known = 0;
     for (size_t index = 0; index < reading->tokens.count; index++) {
         const struct token *token = &reading->tokens.items[index];
         if (token->kind != TOKEN_WORD || token->letters < 2)
             continue;
         if (token->letter_case != TOKEN_UPPER)
             return false;
-        const char *word = french_restore_accents(reading, token->folded);
-        has_word |= token->letters > 2 && french_word_is_known(reading, word) &&
-                    lexicon_find(reading->french->lexicon, token->text, token->text) == NULL;
+        bool is_known =
+            french_word_is_known(reading, french_restore_accents(reading, token->folded)) &&
+            !french_is_acronym(reading, token);
+        words++;
+        known += is_known;
+        has_long_word |= is_known && token->letters > 2;
     }
-    return has_word;
+    return has_long_word || (words > 1 && known == words);
 }
 
 void french_read(const struct french *french, const struct lexicon *issue_lexicon,
@@ -158,7 +168,9 @@ void french_read(const struct french *french, const struct lexicon *issue_lexico
         .out = out,
         .first_word = out->count,
     };
+    french_mend(&reading);
     reading.is_shouted = is_shouted(&reading);
+    french_fold_capitals(&reading);
     for (size_t index = 0; index < reading.tokens.count;)
         index += read_token(&reading, index);
     arena_destroy(arena);

@@ -199,7 +199,10 @@ bool french_unit_parse(const struct french_reading *reading, size_t index, struc
     if (parse_money(reading, index, unit) || parse_per_hundred(reading, index, unit) ||
         parse_million(reading, index, unit))
         return true;
-    if (token->sign == 0xB0 && next->kind == TOKEN_WORD && next->before == TOKEN_JOINED &&
+    bool is_symbol =
+        next->before == TOKEN_JOINED || /* « 5° C », « 45° N » */
+        (french_is_capital(reading, index + 1) && !french_is_sign(reading, index + 2, '\''));
+    if (token->sign == 0xB0 && next->kind == TOKEN_WORD && is_symbol &&
         fill(reading, arena_format(reading->arena, "°%s", next->text), unit)) {
         unit->tokens = 2;
         return true;

@@ -1,9 +1,11 @@
 /* Addresses of the web and of mail, hashtags, names with an at sign. */
+#include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_inclusive.h"
 #include "speech/fr_label.h"
 #include "speech/fr_number.h"
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include "base/buffer.h"
 #include "base/unicode.h"

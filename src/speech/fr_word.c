@@ -1,9 +1,10 @@
 #include "speech/fr_word.h"
 
+#include "speech/fr_acronym.h"
+#include "speech/fr_mend.h"
+#include "speech/fr_liaison.h"
 #include "speech/fr_rules.h"
-
-#include "base/buffer.h"
-#include "base/unicode.h"
+#include "speech/fr_spelling.h"
 
 #include <string.h>
 
@@ -13,17 +14,93 @@ static bool is_quote(const struct token *token)
            token->sign == 0x201E || token->sign == 0x2039;
 }
 
-/* A word and an apostrophe before another word, which may stand in quotation marks. */
+/* « p'tit » is said whole. */
+static size_t read_petit(struct french_reading *reading, size_t index)
+{
+    static const char *const FORMS[][2] = {
+        {"tit", "petit"}, {"tits", "petits"}, {"tite", "petite"}, {"tites", "petites"}};
+    for (size_t form = 0; form < sizeof FORMS / sizeof *FORMS; form++) {
+        if (!french_is_word(reading, index, "p") ||
+            !french_is_word(reading, index + 2, FORMS[form][0]))
+            continue;
+        const char *text = FORMS[form][1];
+        if (french_is_capital(reading, index))
+            text = french_raise_first(reading, text);
+        french_say_instead(reading, text, SPOKEN_BY_RULE, index, index + 2);
+        return 3;
+    }
+    return 0;
+}
+
+/* « Croc'livres », « Pass'Sport », « grand'rue »: two words; the last consonant of the first, which
+ * has lost its e, is heard. */
+static size_t read_shortened(struct french_reading *reading, size_t index)
+{
+    const struct token *word = french_token_at(reading, index);
+    const char *text =
+        word->letter_case == TOKEN_UPPER ? french_raise_first(reading, word->folded) : word->text;
+    bool is_known = strcmp(word->folded, "grand") == 0 ||
+                    french_find_entry(reading, word->text, word->folded) != NULL;
+    if (is_known)
+        french_say_word(reading, text, word->folded, index, index + 1);
+    else
+        french_say_instead(reading, french_sound_last(reading, text), SPOKEN_BY_SPELLING, index,
+                           index + 1);
+    reading->after_word = false;
+    return 2;
+}
+
+/* An apostrophe that closes a quotation: one that opens it stands before. */
+static bool closes_quotation(const struct french_reading *reading, size_t index)
+{
+    for (size_t back = index; back-- > 0;) {
+        if (french_is_sign(reading, back, '\'') &&
+            (back == 0 || !french_is_joined(reading, back)) && french_is_joined(reading, back + 1))
+            return true;
+    }
+    return false;
+}
+
+/* What an elided word may stand before: a word, which may be in quotation marks or have its prefix
+ * in brackets (« d'(in)formation »), a number, « € ». */
+static bool is_elided_before(const struct french_reading *reading, size_t index)
+{
+    const struct token *next = french_token_at(reading, index);
+    bool has_prefix = next->sign == '(' && french_is_sign(reading, index + 2, ')') &&
+                      french_is_joined(reading, index + 3);
+    return next->before == TOKEN_JOINED &&
+           (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
+            has_prefix || next->sign == 0x20AC);
+}
+
+/* « Croc'livres », « grand'rue », « l'anniv' du club »: but not « McDonald's » nor « Penmarc'h ».
+ */
+static bool is_shortened(const struct french_reading *reading, size_t index)
+{
+    const struct token *word = french_token_at(reading, index);
+    const struct token *next = french_token_at(reading, index + 2);
+    if (next->kind != TOKEN_WORD || next->before != TOKEN_JOINED)
+        return word->letters > 2 && !is_elided_before(reading, index + 2) && !is_quote(next) &&
+               !french_word_is_known(reading, word->folded) &&
+               !closes_quotation(reading, index + 1);
+    size_t length = strlen(word->folded);
+    bool is_breton = length > 1 && word->folded[length - 1] == 'c' && *next->folded == 'h';
+    return !french_is_elided(word->folded) && !is_breton && strcmp(next->folded, "s") != 0;
+}
+
+/* A word and an apostrophe. */
 size_t french_read_elision(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
     const struct token *next = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
-    bool is_followed = (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
-                        next->sign == 0x20AC) &&
-                       next->before == TOKEN_JOINED;
-    if (!is_followed)
+    size_t count = read_petit(reading, index);
+    if (count > 0)
+        return count;
+    if (is_shortened(reading, index))
+        return read_shortened(reading, index);
+    if (!is_elided_before(reading, index + 2))
         return 0;
     bool lower = next->letter_case == TOKEN_UPPER || next->letter_case == TOKEN_MIXED ||
                  is_quote(next) || next->kind == TOKEN_NUMBER || reading->is_shouted;
@@ -60,59 +137,83 @@ static const char *without_accent(const char *text)
     return text;
 }
 
-static bool ends_with(const char *text, const char *end)
+/* A word in small letters, but for the first of a sentence. */
+static bool is_common(const struct french_reading *reading, size_t index)
+{
+    const struct token *token = french_token_at(reading, index);
+    return token->letter_case == TOKEN_LOWER ||
+           (token->letter_case == TOKEN_TITLE && french_is_first(reading, index));
+}
+
+static bool is_beside_latin(const struct french_reading *reading, size_t index)
+{
+    static const char *const LATIN[] = {"prorata", "rata", "causa", "jus", "in",
+                                        "ex",      "ad",   "pro",   NULL};
+    const size_t neighbours[] = {index - 1, index + 1};
+    for (size_t each = 0; each < 2; each++) {
+        const struct token *token = french_token_at(reading, neighbours[each]);
+        bool is_unknown = is_common(reading, neighbours[each]) && token->letters > 2 &&
+                          !french_word_is_known(reading, token->folded);
+        if (is_unknown || french_is_one_of(reading, neighbours[each], LATIN))
+            return true;
+    }
+    return false;
+}
+
+static bool ends_in(const char *text, const char *end)
 {
     size_t length = strlen(text);
     size_t size = strlen(end);
     return length > size && strcmp(text + length - size, end) == 0;
 }
 
-const char *french_without_english(struct french_reading *reading, const char *text)
+/* A Latin word keeps its last s: « nullius »; « temporis » only beside another, since French words
+ * that no list has (« caillebotis », « codétenus ») do not. */
+static bool is_latin(const struct french_reading *reading, size_t index)
 {
-    size_t length = strlen(text);
-    bool ends_with_y = length > 3 && text[length - 1] == 'y' &&
-                       strchr("bcdfghjklmnpqrstvz", text[length - 2]) != NULL;
-    bool ends_with_ing = length > 4 && ends_with(text, "ing") && !ends_with(text, "oing") &&
-                         !ends_with(text, "aing") && !ends_with(text, "eing");
-    bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
-    if (!ends_with_y && !has_th && !ends_with_ing)
-        return text;
-    struct buffer word;
-    buffer_init(&word);
-    for (size_t at = 0; at < length; at++) {
-        bool is_silent = at > 0 && text[at] == 'h' && (text[at - 1] | 0x20) == 't';
-        bool is_last_y = at + 1 == length && ends_with_y;
-        if (!is_silent)
-            buffer_append_byte(&word, is_last_y ? 'i' : text[at]);
+    static const char *const SURE[] = {"ius", "eus", "bus", "uus"};
+    const struct token *word = french_token_at(reading, index);
+    const char *folded = word->folded;
+    size_t length = strlen(folded);
+    bool may_be = length > 4 && (ends_in(folded, "is") || ends_in(folded, "us")) &&
+                  strchr("ao", folded[length - 3]) == NULL && is_common(reading, index);
+    for (const char *letter = folded; *letter != '\0'; letter++)
+        may_be &= (unsigned char)*letter < 0x80;
+    if (!may_be || french_word_is_known(reading, folded) ||
+        french_word_is_known(reading, arena_copy_bytes(reading->arena, folded, length - 1)))
+        return false;
+    for (size_t each = 0; each < sizeof SURE / sizeof *SURE; each++) {
+        if (word->letter_case == TOKEN_LOWER && ends_in(folded, SURE[each]))
+            return true;
     }
-    if (ends_with_ing) {
-        buffer_truncate(&word, word.length - strlen("g"));
-        buffer_append_string(&word, "egue");
-    }
-    const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
-    buffer_free(&word);
-    return copy;
+    return is_beside_latin(reading, index);
 }
 
-/* A word of the lists with « -ing » is said wrong too. */
-static const char *respelled(struct french_reading *reading, const struct token *token)
+void french_say_word(struct french_reading *reading, const char *text, const char *folded,
+                     size_t first, size_t last)
 {
-    bool is_plain = token->letter_case == TOKEN_TITLE || token->letter_case == TOKEN_LOWER;
-    bool is_known = french_word_is_known(reading, token->folded) && !ends_with(token->text, "ing");
-    return is_plain && !is_known ? french_without_english(reading, token->text) : token->text;
+    const struct lexicon_entry *entry = french_find_entry(reading, text, folded);
+    if (entry != NULL) {
+        french_say_entry(reading, entry, first, last);
+        return;
+    }
+    struct french_spelling spelling = french_respell(reading, text, folded);
+    if (spelling.text == text)
+        french_say_instead(reading, text, SPOKEN_AS_WRITTEN, first, last);
+    else
+        french_say_spelled(reading, spelling.text, spelling.phonemes, first, last);
 }
 
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
-    const char *text =
-        french_is_capital(reading, index) ? without_accent(word->text) : respelled(reading, word);
-    const struct lexicon_entry *entry = french_find_entry(reading, word->text, word->folded);
-    bool is_spelled = entry == NULL && strcmp(text, word->text) != 0;
-    if (entry != NULL)
-        french_say_entry(reading, entry, index, index);
-    else
-        french_say_instead(reading, text, is_spelled ? SPOKEN_BY_SPELLING : SPOKEN_AS_WRITTEN,
+    const char *text = french_is_capital(reading, index) ? without_accent(word->text) : word->text;
+    if (french_say_linked(reading, text, index, index))
+        return 1;
+    if (is_latin(reading, index) && french_find_entry(reading, text, word->folded) == NULL)
+        french_say_instead(reading, arena_format(reading->arena, "%sse", text), SPOKEN_BY_SPELLING,
                            index, index);
+    else
+        french_say_word(reading, text, word->folded, index, index);
     return 1;
 }

@@ -1,11 +1,12 @@
-/* Words that no list has. */
+/* Single words. */
 #ifndef SPEECH_FR_WORD_H
 #define SPEECH_FR_WORD_H
 
 #include "speech/fr_reading.h"
 
-/* Respells what leads the engine into English sounds (« th », a last « y », « -ing »): "noisy" →
- * "noisi". Itself when nothing does. */
-const char *french_without_english(struct french_reading *reading, const char *text);
+/* Says one word as the lexicon has it, else as it stands, spelled so that the engine reads it
+ * right; a hyphen before it is kept. */
+void french_say_word(struct french_reading *reading, const char *text, const char *folded,
+                     size_t first, size_t last);
 
 #endif

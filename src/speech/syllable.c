@@ -43,6 +43,11 @@ bool syllable_can_be_said(const struct syllable_rules *rules, const char *folded
     for (size_t at = 0; at < length;) {
         if ((unsigned char)folded[at] >= 0x80)
             return true;
+        if (folded[at] == 'y' && in_a_row > 0 && is_vowel(folded[at + 1])) {
+            in_a_row = 0; /* parts the vowels: « Boyer » */
+            at++;
+            continue;
+        }
         if (is_vowel(folded[at])) {
             vowels++;
             if (++in_a_row > 2 && folded[at] != 'u')

@@ -28,10 +28,24 @@ static const struct exchange LETTERS[] = {
     {0xFB03, "ffi"}, {0xFB04, "ffl"}, {0x0132, "IJ"}, {0x0133, "ij"},
 };
 
+/* « Ⅳ », one sign for a Roman numeral. */
+static const char *roman_numeral(uint32_t point)
+{
+    static const char *const UPPER[] = {"I",  "II", "III", "IV",  "V", "VI", "VII", "VIII",
+                                        "IX", "X",  "XI",  "XII", "L", "C",  "D",   "M"};
+    static const char *const LOWER[] = {"i",  "ii", "iii", "iv",  "v", "vi", "vii", "viii",
+                                        "ix", "x",  "xi",  "xii", "l", "c",  "d",   "m"};
+    if (point < 0x2160 || point > 0x217F)
+        return NULL;
+    return point < 0x2170 ? UPPER[point - 0x2160] : LOWER[point - 0x2170];
+}
+
 static const char *exchange_letter(uint32_t point)
 {
     if (point < 0x0132)
         return NULL;
+    if (roman_numeral(point) != NULL)
+        return roman_numeral(point);
     for (size_t index = 0; index < sizeof LETTERS / sizeof *LETTERS; index++) {
         if (LETTERS[index].from == point)
             return LETTERS[index].to;
@@ -186,6 +200,41 @@ static void fold(struct tokenizer *tokenizer, struct token *token)
     token->folded = arena_copy_bytes(tokenizer->arena, text->data, text->length);
 }
 
+/* The offset behind a hyphen that the page put at the end of a line, and the space behind it: of
+ * « fonc- tion » with a soft hyphen, « com¬mune »; the offset itself when the word does not go on.
+ */
+static size_t skip_line_end(const struct tokenizer *tokenizer)
+{
+    size_t next;
+    uint32_t point = peek(tokenizer, &next);
+    if (point != 0x00AD && point != 0x00AC)
+        return tokenizer->offset;
+    while (next < tokenizer->length) {
+        size_t behind = next;
+        point = unicode_next(tokenizer->written, tokenizer->length, &behind);
+        if (!is_space(point))
+            break;
+        next = behind;
+    }
+    return next < tokenizer->length && is_letter(point) ? next : tokenizer->offset;
+}
+
+/* What a letter counts for: one that stands for others counts for as many. */
+static void count_letter(struct case_count *count, struct token *token, uint32_t point,
+                         const char *instead)
+{
+    bool is_upper =
+        instead == NULL ? unicode_is_uppercase(point) : *instead >= 'A' && *instead <= 'Z';
+    size_t letters = instead == NULL ? is_letter(point) : strlen(instead);
+    if (is_upper) {
+        count->first_is_upper |= token->letters == 0;
+        count->upper += letters;
+    } else {
+        count->lower += letters;
+    }
+    token->letters += letters;
+}
+
 static void cut_word(struct tokenizer *tokenizer, struct token *token)
 {
     struct buffer *text = &tokenizer->text;
@@ -193,6 +242,7 @@ static void cut_word(struct tokenizer *tokenizer, struct token *token)
     bool composed = true;
     buffer_clear(text);
     while (tokenizer->offset < tokenizer->length) {
+        tokenizer->offset = skip_line_end(tokenizer);
         size_t next;
         uint32_t point = peek(tokenizer, &next);
         const char *instead = exchange_letter(point);
@@ -204,13 +254,7 @@ static void cut_word(struct tokenizer *tokenizer, struct token *token)
             buffer_append_string(text, instead);
         else if (!is_invisible(point))
             buffer_append(text, tokenizer->written + tokenizer->offset, next - tokenizer->offset);
-        if (instead == NULL && unicode_is_uppercase(point)) {
-            count.first_is_upper |= token->letters == 0;
-            count.upper++;
-        } else if (instead != NULL || is_letter(point)) {
-            count.lower++;
-        }
-        token->letters += instead != NULL || is_letter(point);
+        count_letter(&count, token, point, instead);
         tokenizer->offset = next;
     }
     if (!composed) {
@@ -255,11 +299,44 @@ static void cut_script(struct tokenizer *tokenizer, struct token *token, bool is
     token->folded = token->text;
 }
 
+/* Signs of ASCII put together: « -- » is a dash, « << » and « >> » are quotation marks, « -> » and
+ * « => » arrows, « ==== » a line, for which « _ » stands here. */
+static uint32_t read_double_sign(const struct tokenizer *tokenizer, uint32_t point, size_t *next)
+{
+    const char *rest = tokenizer->written + *next;
+    size_t left = tokenizer->length - *next;
+    size_t same = 0;
+    while (same < left && (uint8_t)rest[same] == point)
+        same++;
+    bool is_arrow = same < left && rest[same] == '>';
+    size_t taken = same + is_arrow;
+    uint32_t sign = point;
+    switch (point) {
+    case '-':
+        sign = is_arrow ? 0x2192 : same > 0 ? 0x2013 : point;
+        break;
+    case '=':
+        sign = is_arrow ? 0x21D2 : same > 1 ? '_' : point;
+        break;
+    case '<':
+    case '>':
+        taken = same > 0;
+        sign = same == 0 ? point : point == '<' ? 0xAB : 0xBB;
+        break;
+    default:
+        break;
+    }
+    if (sign != point)
+        *next += taken;
+    return sign;
+}
+
 static void cut_sign(struct tokenizer *tokenizer, struct token *token)
 {
     size_t next;
     token->kind = TOKEN_SIGN;
-    token->sign = unify_sign(peek(tokenizer, &next));
+    uint32_t point = unify_sign(peek(tokenizer, &next));
+    token->sign = point < 0x80 ? read_double_sign(tokenizer, point, &next) : point;
     buffer_clear(&tokenizer->text);
     unicode_append(&tokenizer->text, token->sign);
     token->folded =

@@ -59,7 +59,7 @@ bool tokens_is_pause(const struct tokens *tokens, size_t index)
     return token->sign != 0 &&
            ((token->sign < 0x80 && strchr(".,;:!?()[]", (int)token->sign)) ||
             token->sign == 0x2026 || token->sign == 0xBB || token->sign == 0xAB ||
-            token->sign == 0x2013 || token->sign == 0x2014);
+            token->sign == 0x201D || token->sign == 0x2013 || token->sign == 0x2014);
 }
 
 bool tokens_is_first(const struct tokens *tokens, size_t index)

@@ -66,7 +66,7 @@ static void test_kinds(void **state)
     assert_read("21 communes, 21 maires", "vingt-et-une communes, 21 maires");
     assert_read("Ve République, Louis XIV, catégorie C",
                 "cinquième République, Louis 14, catégorie C");
-    assert_read("les élu·es et l’« eau »", "les élus et élues et l’eau »");
+    assert_read("les élu·es et l’« eau »", "les élus et l’eau »");
 }
 
 static void test_careful_rules(void **state)
@@ -263,6 +263,25 @@ static void test_any_text(void **state)
         "lun.",
         ">",
         "N",
+        "***",
+        "--",
+        "<<",
+        ">>",
+        "\xC2\xAC",
+        "iii)",
+        "p'tit",
+        "LE",
+        "MARCHE",
+        "EXCUSEE",
+        "un(e)",
+        "(re)",
+        "(2)",
+        "Crit'",
+        "running",
+        "co",
+        "signer",
+        "\xE2\x98\x8E",
+        "\xE2\x85\xA3",
     };
     unsigned seed = 12345;
     struct buffer text;
