@@ -1210,7 +1210,7 @@
   <lexeme><grapheme>Abgrall</grapheme><alias>Abgral</alias></lexeme>
   <lexeme><grapheme>Le Foll</grapheme><alias>Le fol</alias></lexeme>
   <lexeme><grapheme>Foll</grapheme><alias>fol</alias></lexeme>
-  <lexeme><grapheme>Coll</grapheme><alias>col</alias></lexeme>
+  <lexeme><grapheme>coll</grapheme><alias>col</alias></lexeme>
   <lexeme><grapheme>Moal</grapheme><phoneme>mɔal</phoneme></lexeme>
   <lexeme><grapheme>Coat</grapheme><phoneme>kɔat</phoneme></lexeme>
   <lexeme><grapheme>Le Guen</grapheme><alias>Le guène</alias></lexeme>
@@ -2291,4 +2291,69 @@
   <lexeme><grapheme>Thoutmosis</grapheme><alias>Toutmozisse</alias></lexeme>
   <lexeme><grapheme>Téthys</grapheme><alias>Tétisse</alias></lexeme>
   <lexeme><grapheme>Kathryn</grapheme><alias>Katrine</alias></lexeme>
+  <!-- Names of the English-speaking world -->
+  <lexeme><grapheme>Bishop</grapheme><alias>bichope</alias></lexeme>
+  <lexeme><grapheme>Blake</grapheme><alias>blèque</alias></lexeme>
+  <lexeme><grapheme>Brooke</grapheme><alias>broûque</alias></lexeme>
+  <lexeme><grapheme>brooks</grapheme><alias>brouksse</alias></lexeme>
+  <lexeme><grapheme>Campbell</grapheme><alias>camebèle</alias></lexeme>
+  <lexeme><grapheme>Carroll</grapheme><alias>carole</alias></lexeme>
+  <lexeme><grapheme>cary</grapheme><alias>cari</alias></lexeme>
+  <lexeme><grapheme>Clark</grapheme><alias>clarque</alias></lexeme>
+  <lexeme><grapheme>coll</grapheme><alias>colle</alias></lexeme>
+  <lexeme><grapheme>Commonwealth</grapheme><alias>comonnouelse</alias></lexeme>
+  <lexeme><grapheme>Cook</grapheme><alias>couque</alias></lexeme>
+  <lexeme><grapheme>Cooper</grapheme><alias>coupeur</alias></lexeme>
+  <lexeme><grapheme>Cromwell</grapheme><alias>cromouèle</alias></lexeme>
+  <lexeme><grapheme>Dawn</grapheme><alias>done</alias></lexeme>
+  <lexeme><grapheme>Delaware</grapheme><alias>délaouère</alias></lexeme>
+  <lexeme><grapheme>Dirk</grapheme><alias>dirque</alias></lexeme>
+  <lexeme><grapheme>Drake</grapheme><alias>drèque</alias></lexeme>
+  <lexeme><grapheme>Drew</grapheme><alias>drou</alias></lexeme>
+  <lexeme><grapheme>Dwight</grapheme><alias>douaïte</alias></lexeme>
+  <lexeme><grapheme>Earl</grapheme><alias>eurle</alias></lexeme>
+  <lexeme><grapheme>Eleanor</grapheme><alias>éléanor</alias></lexeme>
+  <lexeme><grapheme>Fields</grapheme><alias>fildze</alias></lexeme>
+  <lexeme><grapheme>Firefox</grapheme><alias>faïerfoxe</alias></lexeme>
+  <lexeme><grapheme>Frank</grapheme><alias>franque</alias></lexeme>
+  <lexeme><grapheme>Gogh</grapheme><alias>gogue</alias></lexeme>
+  <lexeme><grapheme>Hank</grapheme><alias>anque</alias></lexeme>
+  <lexeme><grapheme>Heather</grapheme><alias>ézeur</alias></lexeme>
+  <lexeme><grapheme>Hess</grapheme><alias>èsse</alias></lexeme>
+  <lexeme><grapheme>horst</grapheme><alias>orste</alias></lexeme>
+  <lexeme><grapheme>Howard</grapheme><alias>aouarde</alias></lexeme>
+  <lexeme><grapheme>Hudson</grapheme><alias>udsonne</alias></lexeme>
+  <lexeme><grapheme>Hugh</grapheme><alias>iou</alias></lexeme>
+  <lexeme><grapheme>Jake</grapheme><alias>djèque</alias></lexeme>
+  <lexeme><grapheme>Jared</grapheme><alias>djarède</alias></lexeme>
+  <lexeme><grapheme>Jefferson</grapheme><alias>djéfeursonne</alias></lexeme>
+  <lexeme><grapheme>Jess</grapheme><alias>djèsse</alias></lexeme>
+  <lexeme><grapheme>Jill</grapheme><alias>djile</alias></lexeme>
+  <lexeme><grapheme>Kirk</grapheme><alias>keurque</alias></lexeme>
+  <lexeme><grapheme>Lawrence</grapheme><alias>lorennsse</alias></lexeme>
+  <lexeme><grapheme>Leigh</grapheme><alias>li</alias></lexeme>
+  <lexeme><grapheme>maxwell</grapheme><alias>maxouèle</alias></lexeme>
+  <lexeme><grapheme>Milwaukee</grapheme><alias>milouoki</alias></lexeme>
+  <lexeme><grapheme>Nash</grapheme><alias>nache</alias></lexeme>
+  <lexeme><grapheme>Ness</grapheme><alias>nèsse</alias></lexeme>
+  <lexeme><grapheme>Newport</grapheme><alias>niouporte</alias></lexeme>
+  <lexeme><grapheme>Pearl</grapheme><alias>peurle</alias></lexeme>
+  <lexeme><grapheme>Pearson</grapheme><alias>pirsonne</alias></lexeme>
+  <lexeme><grapheme>Pittsburgh</grapheme><alias>pitsseburgue</alias></lexeme>
+  <lexeme><grapheme>Randall</grapheme><alias>ranedale</alias></lexeme>
+  <lexeme><grapheme>Reynolds</grapheme><alias>rénoldze</alias></lexeme>
+  <lexeme><grapheme>Russell</grapheme><alias>reussèle</alias></lexeme>
+  <lexeme><grapheme>Sherbrooke</grapheme><alias>cherbrouque</alias></lexeme>
+  <lexeme><grapheme>Siegfried</grapheme><alias>sigfride</alias></lexeme>
+  <lexeme><grapheme>Simpson</grapheme><alias>simpsonne</alias></lexeme>
+  <lexeme><grapheme>Stark</grapheme><alias>starque</alias></lexeme>
+  <lexeme><grapheme>stokes</grapheme><alias>stoksse</alias></lexeme>
+  <lexeme><grapheme>Tennessee</grapheme><alias>ténéssi</alias></lexeme>
+  <lexeme><grapheme>Thompson</grapheme><alias>tomsonne</alias></lexeme>
+  <lexeme><grapheme>Wells</grapheme><alias>ouèlsse</alias></lexeme>
+  <lexeme><grapheme>Whitney</grapheme><alias>ouitnè</alias></lexeme>
+  <lexeme><grapheme>williams</grapheme><alias>ouiliamsse</alias></lexeme>
+  <lexeme><grapheme>Young</grapheme><alias>yeung</alias></lexeme>
+  <lexeme><grapheme>Scott</grapheme><phoneme>skɔt</phoneme></lexeme>
+  <lexeme><grapheme>Waterloo</grapheme><phoneme>watɛʁlo</phoneme></lexeme>
 </lexicon>

@@ -6640,4 +6640,27 @@
   <lexeme><grapheme>transhumant</grapheme><grapheme>transhumants</grapheme><alias>tranzumant</alias></lexeme>
   <lexeme><grapheme>transhumante</grapheme><grapheme>transhumantes</grapheme><alias>tranzumante</alias></lexeme>
   <lexeme><grapheme>transhumer</grapheme><alias>tranzumer</alias></lexeme>
+  <lexeme><grapheme>about</grapheme><alias>abaoute</alias></lexeme>
+  <lexeme><grapheme>afro-beats</grapheme><alias>afrobitsse</alias></lexeme>
+  <lexeme><grapheme>argh</grapheme><alias>argue</alias></lexeme>
+  <lexeme><grapheme>be</grapheme><alias>bé</alias></lexeme>
+  <lexeme><grapheme>do</grapheme><alias>dau</alias></lexeme>
+  <lexeme><grapheme>enter</grapheme><alias>ennteur</alias></lexeme>
+  <lexeme><grapheme>ether</grapheme><alias>étère</alias></lexeme>
+  <lexeme><grapheme>fork</grapheme><alias>forque</alias></lexeme>
+  <lexeme><grapheme>one-steps</grapheme><alias>ouane-stèpe</alias></lexeme>
+  <lexeme><grapheme>rye</grapheme><alias>raille</alias></lexeme>
+  <lexeme><grapheme>sea-line</grapheme><alias>silaïne</alias></lexeme>
+  <lexeme><grapheme>sea-lines</grapheme><alias>silaïne</alias></lexeme>
+  <lexeme><grapheme>seat</grapheme><alias>siate</alias></lexeme>
+  <lexeme><grapheme>self-made-women</grapheme><alias>selfmèdouimène</alias></lexeme>
+  <lexeme><grapheme>skye-terrier</grapheme><alias>skaïe-térié</alias></lexeme>
+  <lexeme><grapheme>skye-terriers</grapheme><alias>skaïe-térié</alias></lexeme>
+  <lexeme><grapheme>snow-boot</grapheme><alias>snobout</alias></lexeme>
+  <lexeme><grapheme>snow-boots</grapheme><alias>snobout</alias></lexeme>
+  <lexeme><grapheme>tell</grapheme><alias>tèle</alias></lexeme>
+  <lexeme><grapheme>wah-wah</grapheme><alias>ouaoua</alias></lexeme>
+  <lexeme><grapheme>wai</grapheme><alias>ouaï</alias></lexeme>
+  <lexeme><grapheme>sprinter</grapheme><phoneme>spʁintœʁ</phoneme></lexeme>
+  <lexeme><grapheme>cross-countries</grapheme><phoneme>kʁɔskuntʁi</phoneme></lexeme>
 </lexicon>

@@ -19,8 +19,9 @@ struct french {
     struct table *genders; /* of acronyms and of words of two genders */
     struct table *labels;  /* small words that addresses run together with others */
     struct table *homographs;
-    struct table *prefixes; /* before which a first s keeps its sound */
-    struct table *doubts;   /* spellings that may be said in more than one way */
+    struct table *prefixes;           /* before which a first s keeps its sound */
+    struct french_patterns *patterns; /* spellings that lead the engine astray */
+    struct table *doubts;             /* spellings that may be said in more than one way */
 };
 
 /* How the next word is put to the one before. */

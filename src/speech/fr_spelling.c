@@ -1,8 +1,9 @@
-/* Spellings that lead the engine astray: « th », a last « y » or « -ing », which it takes for
- * English, and the s behind a prefix, which it makes a z. */
+/* Spellings that lead the engine astray: « -ing », the s behind a prefix, which it makes a z, and
+ * what the table of patterns has. */
 #include "speech/fr_spelling.h"
 
 #include "base/buffer.h"
+#include "speech/fr_pattern.h"
 
 #include <string.h>
 
@@ -152,26 +153,15 @@ static bool ends_in_ing(const char *text)
            !ends_with(text, "aing") && !ends_with(text, "eing");
 }
 
-/* "Berthelot" → "Bertelot", "Lathuy" → "Latui". */
+/* A word of the lists; what they have as a name only is spelled like other names. */
+static bool is_common_word(const struct french_reading *reading, const char *folded)
+{
+    return french_word_is_known(reading, folded) && !french_word_has(reading, folded, 'N');
+}
+
 const char *french_without_english(struct french_reading *reading, const char *text)
 {
-    size_t length = strlen(text);
-    bool ends_with_y =
-        length > 3 && text[length - 1] == 'y' && strchr("bcdfghjklmnpqrstvz", text[length - 2]);
-    bool has_th = strcasestr(text, "th") != NULL && strstr(text, "tth") == NULL;
-    if (!ends_with_y && !has_th)
-        return text;
-    struct buffer word;
-    buffer_init(&word);
-    for (size_t at = 0; at < length; at++) {
-        bool is_silent = at > 0 && text[at] == 'h' && (text[at - 1] | 0x20) == 't';
-        bool is_last_y = at + 1 == length && ends_with_y;
-        if (!is_silent)
-            buffer_append_byte(&word, is_last_y ? 'i' : text[at]);
-    }
-    const char *copy = arena_copy_bytes(reading->arena, word.data, word.length);
-    buffer_free(&word);
-    return copy;
+    return french_patterns_apply(reading->french->patterns, reading->arena, text);
 }
 
 struct french_spelling french_respell(struct french_reading *reading, const char *text,
@@ -185,7 +175,7 @@ struct french_spelling french_respell(struct french_reading *reading, const char
         spelling.text = part_prefix(reading, text, prefix);
     else if (ends_in_ing(text))
         return spell_ing(reading, french_without_english(reading, text));
-    else if (!french_word_is_known(reading, folded))
+    else if (!is_common_word(reading, folded))
         spelling.text = french_without_english(reading, text);
     return spelling;
 }

@@ -13,8 +13,8 @@ struct french_spelling {
 struct french_spelling french_respell(struct french_reading *reading, const char *text,
                                       const char *folded);
 
-/* Respells what leads the engine into English sounds (« th », a last « y »): "noisy" → "noisi".
- * Itself when nothing does. */
+/* Respells a word that no list has by the table of patterns: "Noisy" → "Noisi". Itself when none
+ * matches. */
 const char *french_without_english(struct french_reading *reading, const char *text);
 
 #endif

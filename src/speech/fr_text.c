@@ -5,6 +5,7 @@
 #include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_mend.h"
+#include "speech/fr_pattern.h"
 #include "speech/fr_rules.h"
 
 #include <stdlib.h>
@@ -84,7 +85,8 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         if (*files[index].table == NULL)
             return false;
     }
-    return true;
+    french->patterns = french_patterns_read(file_join(arena, folder, "fr-spellings.tsv"), failure);
+    return french->patterns != NULL;
 }
 
 struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
@@ -119,6 +121,7 @@ void french_destroy(struct french *french)
     table_destroy(french->homographs);
     table_destroy(french->prefixes);
     table_destroy(french->doubts);
+    french_patterns_destroy(french->patterns);
     free(french);
 }
 
