@@ -2356,4 +2356,253 @@
   <lexeme><grapheme>Young</grapheme><alias>yeung</alias></lexeme>
   <lexeme><grapheme>Scott</grapheme><phoneme>skɔt</phoneme></lexeme>
   <lexeme><grapheme>Waterloo</grapheme><phoneme>watɛʁlo</phoneme></lexeme>
+  <!-- Acronyms that everybody spells, or says as a word -->
+  <lexeme><grapheme>ISSN</grapheme><alias>I S S N</alias></lexeme>
+  <lexeme><grapheme>ISBN</grapheme><alias>I S B N</alias></lexeme>
+  <lexeme><grapheme>USB</grapheme><alias>U S B</alias></lexeme>
+  <lexeme><grapheme>CEE</grapheme><alias>C E E</alias></lexeme>
+  <lexeme><grapheme>FCTVA</grapheme><alias>F C T V A</alias></lexeme>
+  <lexeme><grapheme>ERP</grapheme><alias>E R P</alias></lexeme>
+  <lexeme><grapheme>EURL</grapheme><alias>E U R L</alias></lexeme>
+  <lexeme><grapheme>SCI</grapheme><alias>S C I</alias></lexeme>
+  <lexeme><grapheme>PV</grapheme><alias>P V</alias></lexeme>
+  <lexeme><grapheme>CM</grapheme><alias>C M</alias></lexeme>
+  <lexeme><grapheme>CGPPP</grapheme><alias>C G P P P</alias></lexeme>
+  <lexeme><grapheme>CRPA</grapheme><alias>C R P A</alias></lexeme>
+  <lexeme><grapheme>DSR</grapheme><alias>D S R</alias></lexeme>
+  <lexeme><grapheme>DSU</grapheme><alias>D S U</alias></lexeme>
+  <lexeme><grapheme>DGS</grapheme><alias>D G S</alias></lexeme>
+  <lexeme><grapheme>DGA</grapheme><alias>D G A</alias></lexeme>
+  <lexeme><grapheme>DST</grapheme><alias>D S T</alias></lexeme>
+  <lexeme><grapheme>DRH</grapheme><alias>D R H</alias></lexeme>
+  <lexeme><grapheme>RH</grapheme><alias>R H</alias></lexeme>
+  <lexeme><grapheme>RGPD</grapheme><alias>R G P D</alias></lexeme>
+  <lexeme><grapheme>PME</grapheme><alias>P M E</alias></lexeme>
+  <lexeme><grapheme>TPE</grapheme><alias>T P E</alias></lexeme>
+  <lexeme><grapheme>ETI</grapheme><alias>E T I</alias></lexeme>
+  <lexeme><grapheme>PMI</grapheme><alias>P M I</alias></lexeme>
+  <lexeme><grapheme>MSA</grapheme><alias>M S A</alias></lexeme>
+  <lexeme><grapheme>CHR</grapheme><alias>C H R</alias></lexeme>
+  <lexeme><grapheme>RSA</grapheme><alias>R S A</alias></lexeme>
+  <lexeme><grapheme>AAH</grapheme><alias>A A H</alias></lexeme>
+  <lexeme><grapheme>RMI</grapheme><alias>R M I</alias></lexeme>
+  <lexeme><grapheme>OAP</grapheme><alias>O A P</alias></lexeme>
+  <lexeme><grapheme>PLH</grapheme><alias>P L H</alias></lexeme>
+  <lexeme><grapheme>PDU</grapheme><alias>P D U</alias></lexeme>
+  <lexeme><grapheme>PDM</grapheme><alias>P D M</alias></lexeme>
+  <lexeme><grapheme>PPRI</grapheme><alias>P P R I</alias></lexeme>
+  <lexeme><grapheme>PPRN</grapheme><alias>P P R N</alias></lexeme>
+  <lexeme><grapheme>PPRT</grapheme><alias>P P R T</alias></lexeme>
+  <lexeme><grapheme>DUP</grapheme><alias>D U P</alias></lexeme>
+  <lexeme><grapheme>DIA</grapheme><alias>D I A</alias></lexeme>
+  <lexeme><grapheme>DPU</grapheme><alias>D P U</alias></lexeme>
+  <lexeme><grapheme>ZRR</grapheme><alias>Z R R</alias></lexeme>
+  <lexeme><grapheme>ZA</grapheme><alias>Z A</alias></lexeme>
+  <lexeme><grapheme>ZI</grapheme><alias>Z I</alias></lexeme>
+  <lexeme><grapheme>ZAE</grapheme><alias>Z A E</alias></lexeme>
+  <lexeme><grapheme>OPH</grapheme><alias>O P H</alias></lexeme>
+  <lexeme><grapheme>BTP</grapheme><alias>B T P</alias></lexeme>
+  <lexeme><grapheme>BTS</grapheme><alias>B T S</alias></lexeme>
+  <lexeme><grapheme>BEP</grapheme><alias>B E P</alias></lexeme>
+  <lexeme><grapheme>CFA</grapheme><alias>C F A</alias></lexeme>
+  <lexeme><grapheme>IUT</grapheme><alias>I U T</alias></lexeme>
+  <lexeme><grapheme>GPS</grapheme><alias>G P S</alias></lexeme>
+  <lexeme><grapheme>PDF</grapheme><alias>P D F</alias></lexeme>
+  <lexeme><grapheme>HTML</grapheme><alias>H T M L</alias></lexeme>
+  <lexeme><grapheme>CSS</grapheme><alias>C S S</alias></lexeme>
+  <lexeme><grapheme>XML</grapheme><alias>X M L</alias></lexeme>
+  <lexeme><grapheme>SMS</grapheme><alias>S M S</alias></lexeme>
+  <lexeme><grapheme>URL</grapheme><alias>U R L</alias></lexeme>
+  <lexeme><grapheme>IP</grapheme><alias>I P</alias></lexeme>
+  <lexeme><grapheme>API</grapheme><alias>A P I</alias></lexeme>
+  <lexeme><grapheme>TV</grapheme><alias>T V</alias></lexeme>
+  <lexeme><grapheme>TNT</grapheme><alias>T N T</alias></lexeme>
+  <lexeme><grapheme>DVD</grapheme><alias>D V D</alias></lexeme>
+  <lexeme><grapheme>VTC</grapheme><alias>V T C</alias></lexeme>
+  <lexeme><grapheme>VTT</grapheme><alias>V T T</alias></lexeme>
+  <lexeme><grapheme>PMR</grapheme><alias>P M R</alias></lexeme>
+  <lexeme><grapheme>EDF</grapheme><alias>E D F</alias></lexeme>
+  <lexeme><grapheme>GDF</grapheme><alias>G D F</alias></lexeme>
+  <lexeme><grapheme>SNCF</grapheme><alias>S N C F</alias></lexeme>
+  <lexeme><grapheme>ERDF</grapheme><alias>E R D F</alias></lexeme>
+  <lexeme><grapheme>GRDF</grapheme><alias>G R D F</alias></lexeme>
+  <lexeme><grapheme>AAI</grapheme><alias>A A I</alias></lexeme>
+  <lexeme><grapheme>CC</grapheme><alias>C C</alias></lexeme>
+  <lexeme><grapheme>CEDH</grapheme><alias>C E D H</alias></lexeme>
+  <lexeme><grapheme>CJUE</grapheme><alias>C J U E</alias></lexeme>
+  <lexeme><grapheme>UE</grapheme><alias>U E</alias></lexeme>
+  <lexeme><grapheme>FMI</grapheme><alias>F M I</alias></lexeme>
+  <lexeme><grapheme>BCE</grapheme><alias>B C E</alias></lexeme>
+  <lexeme><grapheme>BEI</grapheme><alias>B E I</alias></lexeme>
+  <lexeme><grapheme>FSE</grapheme><alias>F S E</alias></lexeme>
+  <lexeme><grapheme>PEFC</grapheme><alias>P E F C</alias></lexeme>
+  <lexeme><grapheme>AOC</grapheme><alias>A O C</alias></lexeme>
+  <lexeme><grapheme>AOP</grapheme><alias>A O P</alias></lexeme>
+  <lexeme><grapheme>IGP</grapheme><alias>I G P</alias></lexeme>
+  <lexeme><grapheme>CSG</grapheme><alias>C S G</alias></lexeme>
+  <lexeme><grapheme>CRDS</grapheme><alias>C R D S</alias></lexeme>
+  <lexeme><grapheme>IFSE</grapheme><alias>I F S E</alias></lexeme>
+  <lexeme><grapheme>RTT</grapheme><alias>R T T</alias></lexeme>
+  <lexeme><grapheme>CHSCT</grapheme><alias>C H S C T</alias></lexeme>
+  <lexeme><grapheme>CST</grapheme><alias>C S T</alias></lexeme>
+  <lexeme><grapheme>CCP</grapheme><alias>C C P</alias></lexeme>
+  <lexeme><grapheme>CDD</grapheme><alias>C D D</alias></lexeme>
+  <lexeme><grapheme>CDI</grapheme><alias>C D I</alias></lexeme>
+  <lexeme><grapheme>CUI</grapheme><alias>C U I</alias></lexeme>
+  <lexeme><grapheme>CAE</grapheme><alias>C A E</alias></lexeme>
+  <lexeme><grapheme>PEC</grapheme><alias>P E C</alias></lexeme>
+  <lexeme><grapheme>ADN</grapheme><alias>A D N</alias></lexeme>
+  <lexeme><grapheme>ARN</grapheme><alias>A R N</alias></lexeme>
+  <lexeme><grapheme>VIH</grapheme><alias>V I H</alias></lexeme>
+  <lexeme><grapheme>IVG</grapheme><alias>I V G</alias></lexeme>
+  <lexeme><grapheme>PMA</grapheme><alias>P M A</alias></lexeme>
+  <lexeme><grapheme>GPA</grapheme><alias>G P A</alias></lexeme>
+  <lexeme><grapheme>ETP</grapheme><alias>E T P</alias></lexeme>
+  <lexeme><grapheme>PIB</grapheme><alias>P I B</alias></lexeme>
+  <lexeme><grapheme>PNB</grapheme><alias>P N B</alias></lexeme>
+  <lexeme><grapheme>RER</grapheme><alias>R E R</alias></lexeme>
+  <lexeme><grapheme>TER</grapheme><alias>T E R</alias></lexeme>
+  <lexeme><grapheme>TGV</grapheme><alias>T G V</alias></lexeme>
+  <lexeme><grapheme>TCSP</grapheme><alias>T C S P</alias></lexeme>
+  <lexeme><grapheme>VL</grapheme><alias>V L</alias></lexeme>
+  <lexeme><grapheme>PL</grapheme><alias>P L</alias></lexeme>
+  <lexeme><grapheme>PTAC</grapheme><alias>P T A C</alias></lexeme>
+  <lexeme><grapheme>CO</grapheme><alias>C O</alias></lexeme>
+  <lexeme><grapheme>ESS</grapheme><alias>E S S</alias></lexeme>
+  <lexeme><grapheme>EPA</grapheme><alias>E P A</alias></lexeme>
+  <lexeme><grapheme>DSP</grapheme><alias>D S P</alias></lexeme>
+  <lexeme><grapheme>AO</grapheme><alias>A O</alias></lexeme>
+  <lexeme><grapheme>CCTP</grapheme><alias>C C T P</alias></lexeme>
+  <lexeme><grapheme>CCAP</grapheme><alias>C C A P</alias></lexeme>
+  <lexeme><grapheme>RC</grapheme><alias>R C</alias></lexeme>
+  <lexeme><grapheme>AMO</grapheme><alias>A M O</alias></lexeme>
+  <lexeme><grapheme>MOE</grapheme><alias>M O E</alias></lexeme>
+  <lexeme><grapheme>MOA</grapheme><alias>M O A</alias></lexeme>
+  <lexeme><grapheme>DCE</grapheme><alias>D C E</alias></lexeme>
+  <lexeme><grapheme>SSI</grapheme><alias>S S I</alias></lexeme>
+  <lexeme><grapheme>PCS</grapheme><alias>P C S</alias></lexeme>
+  <lexeme><grapheme>BP</grapheme><alias>B P</alias></lexeme>
+  <lexeme><grapheme>BS</grapheme><alias>B S</alias></lexeme>
+  <lexeme><grapheme>CFE</grapheme><alias>C F E</alias></lexeme>
+  <lexeme><grapheme>CVAE</grapheme><alias>C V A E</alias></lexeme>
+  <lexeme><grapheme>TF</grapheme><alias>T F</alias></lexeme>
+  <lexeme><grapheme>TFPB</grapheme><alias>T F P B</alias></lexeme>
+  <lexeme><grapheme>TFPNB</grapheme><alias>T F P N B</alias></lexeme>
+  <lexeme><grapheme>REOM</grapheme><alias>R E O M</alias></lexeme>
+  <lexeme><grapheme>TLE</grapheme><alias>T L E</alias></lexeme>
+  <lexeme><grapheme>DMTO</grapheme><alias>D M T O</alias></lexeme>
+  <lexeme><grapheme>TICFE</grapheme><alias>T I C F E</alias></lexeme>
+  <lexeme><grapheme>RGE</grapheme><alias>R G E</alias></lexeme>
+  <lexeme><grapheme>DPE</grapheme><alias>D P E</alias></lexeme>
+  <lexeme><grapheme>GES</grapheme><alias>G E S</alias></lexeme>
+  <lexeme><grapheme>ENR</grapheme><alias>E N R</alias></lexeme>
+  <lexeme><grapheme>ECS</grapheme><alias>E C S</alias></lexeme>
+  <lexeme><grapheme>VMC</grapheme><alias>V M C</alias></lexeme>
+  <lexeme><grapheme>BBC</grapheme><alias>B B C</alias></lexeme>
+  <lexeme><grapheme>RT</grapheme><alias>R T</alias></lexeme>
+  <lexeme><grapheme>CPE</grapheme><alias>C P E</alias></lexeme>
+  <lexeme><grapheme>QR</grapheme><alias>Q R</alias></lexeme>
+  <lexeme><grapheme>RDV</grapheme><alias>R D V</alias></lexeme>
+  <lexeme><grapheme>CV</grapheme><alias>C V</alias></lexeme>
+  <lexeme><grapheme>CQFD</grapheme><alias>C Q F D</alias></lexeme>
+  <lexeme><grapheme>SOS</grapheme><alias>S O S</alias></lexeme>
+  <lexeme><grapheme>VIP</grapheme><alias>V I P</alias></lexeme>
+  <lexeme><grapheme>DJ</grapheme><alias>D J</alias></lexeme>
+  <lexeme><grapheme>PCF</grapheme><alias>P C F</alias></lexeme>
+  <lexeme><grapheme>UMP</grapheme><alias>U M P</alias></lexeme>
+  <lexeme><grapheme>LFI</grapheme><alias>L F I</alias></lexeme>
+  <lexeme><grapheme>PRG</grapheme><alias>P R G</alias></lexeme>
+  <lexeme><grapheme>UDI</grapheme><alias>U D I</alias></lexeme>
+  <lexeme><grapheme>CFDT</grapheme><alias>C F D T</alias></lexeme>
+  <lexeme><grapheme>CGT</grapheme><alias>C G T</alias></lexeme>
+  <lexeme><grapheme>FO</grapheme><alias>F O</alias></lexeme>
+  <lexeme><grapheme>CFTC</grapheme><alias>C F T C</alias></lexeme>
+  <lexeme><grapheme>CGC</grapheme><alias>C G C</alias></lexeme>
+  <lexeme><grapheme>FSU</grapheme><alias>F S U</alias></lexeme>
+  <lexeme><grapheme>CNT</grapheme><alias>C N T</alias></lexeme>
+  <lexeme><grapheme>CPME</grapheme><alias>C P M E</alias></lexeme>
+  <lexeme><grapheme>FNSEA</grapheme><alias>F N S E A</alias></lexeme>
+  <lexeme><grapheme>FNE</grapheme><alias>F N E</alias></lexeme>
+  <lexeme><grapheme>RFA</grapheme><alias>R F A</alias></lexeme>
+  <lexeme><grapheme>RDA</grapheme><alias>R D A</alias></lexeme>
+  <lexeme><grapheme>URSS</grapheme><alias>U R S S</alias></lexeme>
+  <lexeme><grapheme>CEI</grapheme><alias>C E I</alias></lexeme>
+  <lexeme><grapheme>UK</grapheme><alias>U K</alias></lexeme>
+  <lexeme><grapheme>IRM</grapheme><alias>I R M</alias></lexeme>
+  <lexeme><grapheme>MST</grapheme><alias>M S T</alias></lexeme>
+  <lexeme><grapheme>VSL</grapheme><alias>V S L</alias></lexeme>
+  <lexeme><grapheme>AVC</grapheme><alias>A V C</alias></lexeme>
+  <lexeme><grapheme>BPCO</grapheme><alias>B P C O</alias></lexeme>
+  <lexeme><grapheme>TDAH</grapheme><alias>T D A H</alias></lexeme>
+  <lexeme><grapheme>TSA</grapheme><alias>T S A</alias></lexeme>
+  <lexeme><grapheme>IME</grapheme><alias>I M E</alias></lexeme>
+  <lexeme><grapheme>EEAP</grapheme><alias>E E A P</alias></lexeme>
+  <lexeme><grapheme>SAVS</grapheme><alias>S A V S</alias></lexeme>
+  <lexeme><grapheme>CAMSP</grapheme><alias>C A M S P</alias></lexeme>
+  <lexeme><grapheme>CMPP</grapheme><alias>C M P P</alias></lexeme>
+  <lexeme><grapheme>CMP</grapheme><alias>C M P</alias></lexeme>
+  <lexeme><grapheme>HAD</grapheme><alias>H A D</alias></lexeme>
+  <lexeme><grapheme>SSR</grapheme><alias>S S R</alias></lexeme>
+  <lexeme><grapheme>USLD</grapheme><alias>U S L D</alias></lexeme>
+  <lexeme><grapheme>PCH</grapheme><alias>P C H</alias></lexeme>
+  <lexeme><grapheme>MDPH</grapheme><alias>M D P H</alias></lexeme>
+  <lexeme><grapheme>CDAPH</grapheme><alias>C D A P H</alias></lexeme>
+  <lexeme><grapheme>EPE</grapheme><alias>E P E</alias></lexeme>
+  <lexeme><grapheme>ALSH</grapheme><alias>A L S H</alias></lexeme>
+  <lexeme><grapheme>CLSH</grapheme><alias>C L S H</alias></lexeme>
+  <lexeme><grapheme>IEN</grapheme><alias>I E N</alias></lexeme>
+  <lexeme><grapheme>RPI</grapheme><alias>R P I</alias></lexeme>
+  <lexeme><grapheme>EPS</grapheme><alias>E P S</alias></lexeme>
+  <lexeme><grapheme>EMC</grapheme><alias>E M C</alias></lexeme>
+  <lexeme><grapheme>SVT</grapheme><alias>S V T</alias></lexeme>
+  <lexeme><grapheme>NTIC</grapheme><alias>N T I C</alias></lexeme>
+  <lexeme><grapheme>BCD</grapheme><alias>B C D</alias></lexeme>
+  <lexeme><grapheme>IGN</grapheme><alias>I G N</alias></lexeme>
+  <lexeme><grapheme>ONF</grapheme><alias>O N F</alias></lexeme>
+  <lexeme><grapheme>OFB</grapheme><alias>O F B</alias></lexeme>
+  <lexeme><grapheme>VNF</grapheme><alias>V N F</alias></lexeme>
+  <lexeme><grapheme>DDT</grapheme><alias>D D T</alias></lexeme>
+  <lexeme><grapheme>DDTM</grapheme><alias>D D T M</alias></lexeme>
+  <lexeme><grapheme>ABF</grapheme><alias>A B F</alias></lexeme>
+  <lexeme><grapheme>SPR</grapheme><alias>S P R</alias></lexeme>
+  <lexeme><grapheme>PSMV</grapheme><alias>P S M V</alias></lexeme>
+  <lexeme><grapheme>MH</grapheme><alias>M H</alias></lexeme>
+  <lexeme><grapheme>ISMH</grapheme><alias>I S M H</alias></lexeme>
+  <lexeme><grapheme>PNR</grapheme><alias>P N R</alias></lexeme>
+  <lexeme><grapheme>TVB</grapheme><alias>T V B</alias></lexeme>
+  <lexeme><grapheme>ZPS</grapheme><alias>Z P S</alias></lexeme>
+  <lexeme><grapheme>ZSC</grapheme><alias>Z S C</alias></lexeme>
+  <lexeme><grapheme>RNU</grapheme><alias>R N U</alias></lexeme>
+  <lexeme><grapheme>DP</grapheme><alias>D P</alias></lexeme>
+  <lexeme><grapheme>PA</grapheme><alias>P A</alias></lexeme>
+  <lexeme><grapheme>CU</grapheme><alias>C U</alias></lexeme>
+  <lexeme><grapheme>AT</grapheme><alias>A T</alias></lexeme>
+  <lexeme><grapheme>DAACT</grapheme><alias>D A A C T</alias></lexeme>
+  <lexeme><grapheme>ADS</grapheme><alias>A D S</alias></lexeme>
+  <lexeme><grapheme>RNA</grapheme><alias>R N A</alias></lexeme>
+  <lexeme><grapheme>RNE</grapheme><alias>R N E</alias></lexeme>
+  <lexeme><grapheme>IFI</grapheme><alias>I F I</alias></lexeme>
+  <lexeme><grapheme>IR</grapheme><alias>I R</alias></lexeme>
+  <lexeme><grapheme>IS</grapheme><alias>I S</alias></lexeme>
+  <lexeme><grapheme>CGI</grapheme><alias>C G I</alias></lexeme>
+  <lexeme><grapheme>LF</grapheme><alias>L F</alias></lexeme>
+  <lexeme><grapheme>LFSS</grapheme><alias>L F S S</alias></lexeme>
+  <lexeme><grapheme>PLF</grapheme><alias>P L F</alias></lexeme>
+  <lexeme><grapheme>PLFSS</grapheme><alias>P L F S S</alias></lexeme>
+  <lexeme><grapheme>QPC</grapheme><alias>Q P C</alias></lexeme>
+  <lexeme><grapheme>TJ</grapheme><alias>T J</alias></lexeme>
+  <lexeme><grapheme>CPH</grapheme><alias>C P H</alias></lexeme>
+  <lexeme><grapheme>TC</grapheme><alias>T C</alias></lexeme>
+  <lexeme><grapheme>DDHC</grapheme><alias>D D H C</alias></lexeme>
+  <lexeme><grapheme>CSP</grapheme><alias>C S P</alias></lexeme>
+  <lexeme><grapheme>CPP</grapheme><alias>C P P</alias></lexeme>
+  <lexeme><grapheme>CT</grapheme><alias>C T</alias></lexeme>
+  <lexeme><grapheme>CASF</grapheme><alias>C A S F</alias></lexeme>
+  <lexeme><grapheme>CCH</grapheme><alias>C C H</alias></lexeme>
+  <lexeme><grapheme>CSI</grapheme><alias>C S I</alias></lexeme>
+  <lexeme><grapheme>MAPA</grapheme><alias>mapa</alias></lexeme>
+  <lexeme><grapheme>BRICS</grapheme><alias>brixe</alias></lexeme>
+  <lexeme><grapheme>INPI</grapheme><alias>inepi</alias></lexeme>
+  <lexeme><grapheme>AGGIR</grapheme><alias>agir</alias></lexeme>
+  <lexeme><grapheme>GIR</grapheme><alias>jir</alias></lexeme>
 </lexicon>
