@@ -125,9 +125,8 @@ void french_say_phonemes(struct french_reading *reading, const char *phonemes, s
 {
     const char *elided = take_elision(reading);
     if (elided == NULL) {
-        bool joined = reading->glue == FRENCH_GLUE_OPENING;
+        /* Never joined: the engine leaves out phonemes that stand right behind a bracket. */
         add(reading, SPOKEN_PHONEMES, phonemes, strlen(phonemes), first, last);
-        last_word(reading)->joined = joined;
     } else {
         struct spoken_word *word = last_word(reading);
         word->kind = SPOKEN_PHONEMES;
