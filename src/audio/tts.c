@@ -34,7 +34,8 @@ static struct {
 
 static void note_word(const espeak_EVENT *event)
 {
-    if (event->text_position < 1 || event->sample < 0)
+    /* Without a length, an event is of a clause that has signs alone, and its place may be any. */
+    if (event->text_position < 1 || event->length < 1 || event->sample < 0)
         return;
     if (said.word_count == said.word_capacity) {
         said.word_capacity = said.word_capacity ? 2 * said.word_capacity : 64;

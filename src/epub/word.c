@@ -159,17 +159,32 @@ static void join_neighbour(struct word_fragments *words, size_t index)
     words->items[first].clip = clip;
 }
 
-/* Signs that are not said belong to the word before; what begins no later than the word before is
- * said with it. */
-static void join_silent(struct word_fragments *words)
+/* True when the fragment ends with a sign that belongs to what comes after it. */
+static bool opens(const struct word_fragment *word, const char *written)
+{
+    static const char signs[] = "«‹“„([{¿¡";
+    size_t offset = word->end;
+    uint32_t last = unicode_previous(written, &offset);
+    for (size_t at = 0; at < sizeof signs - 1;) {
+        if (unicode_next(signs, sizeof signs - 1, &at) == last)
+            return true;
+    }
+    return false;
+}
+
+/* Signs that are not said belong to the word before, or after if they open something; what begins
+ * no later than the word before is said with it. */
+static void join_silent(struct word_fragments *words, const char *written)
 {
     for (size_t index = 0; index < words->count && words->count > 1;) {
+        const struct word_fragment *word = &words->items[index];
         int64_t before = index > 0 ? words->items[index - 1].clip.begin : -1;
-        if (words->items[index].clip.begin > before) {
+        if (word->clip.begin > before) {
             index++;
             continue;
         }
-        join_neighbour(words, index);
+        bool forward = word->clip.begin < 0 && index + 1 < words->count && opens(word, written);
+        join_neighbour(words, forward ? index + 1 : index);
         index = index > 0 ? index - 1 : 0;
     }
 }
@@ -209,7 +224,7 @@ struct word_fragments word_cut(struct arena *arena, const struct utterance *utte
     take_times(&words, utterance, timeline, clip);
     if (words.count > 0)
         words.items[0].clip.begin = whole->begin;
-    join_silent(&words);
+    join_silent(&words, utterance->written);
     join_short(&words, timeline, whole);
     while (join_at_elements(&words, utterance->written, utterance->sentence, 0))
         continue;
