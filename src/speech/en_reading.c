@@ -78,10 +78,9 @@ void english_say_written(struct english_reading *reading, size_t first, size_t l
 void english_say_phonemes(struct english_reading *reading, const char *phonemes, size_t first,
                           size_t last)
 {
-    bool joined = is_joined(reading, first, ENGLISH_SAID_INSTEAD);
+    /* Never joined: the engine leaves out phonemes that stand right behind a bracket. */
     struct spoken_word *word =
         add(reading, SPOKEN_PHONEMES, phonemes, strlen(phonemes), first, last);
-    word->joined = joined;
     word->reason = SPOKEN_BY_RULE;
     finish(reading, ENGLISH_SAID_INSTEAD, last);
 }
