@@ -22,6 +22,7 @@
 
 #define SAMPLE "tests/issues/perron-2025-t2"
 #define SINGLE "tests/edition/data/words.md"
+#define EVERY  "tests/edition/data/everything.md"
 #define RATE   22050
 
 enum {
@@ -43,6 +44,7 @@ static struct arena *arena;
 static char *folder;
 static struct edition sample;
 static struct edition single;
+static struct edition every;
 
 static bool build(struct edition *edition, const char *input, const char *id)
 {
@@ -68,7 +70,8 @@ static int build_editions(void **state)
     arena = arena_create();
     return file_make_temporary_folder(arena, "/tmp/crieur-words-", &folder, &failure) &&
                    build(&sample, SAMPLE, "le-perron-014") &&
-                   build(&single, SINGLE, "mot-a-mot-l-echo-n-3")
+                   build(&single, SINGLE, "mot-a-mot-l-echo-n-3") &&
+                   build(&every, EVERY, "tout-ce-qu-un-article-peut-avoir")
                ? 0
                : -1;
 }
@@ -79,8 +82,10 @@ static int remove_editions(void **state)
     file_remove_tree(folder);
     reader_destroy(sample.reader);
     reader_destroy(single.reader);
+    reader_destroy(every.reader);
     issue_destroy(sample.issue);
     issue_destroy(single.issue);
+    issue_destroy(every.issue);
     arena_destroy(arena);
     return 0;
 }
@@ -244,6 +249,12 @@ static void test_words_of_single_file(void **state)
 {
     (void)state;
     check_pages(&single, 250);
+}
+
+static void test_words_of_every_construct(void **state)
+{
+    (void)state;
+    check_pages(&every, 200);
 }
 
 static void test_words_of_sample(void **state)
@@ -461,9 +472,9 @@ static int compare_numbers(const void *one, const void *other)
 static void test_fragments_begin_when_words_do(void **state)
 {
     (void)state;
-    const struct edition *const editions[] = {&single, &sample};
+    const struct edition *const editions[] = {&single, &every, &sample};
     struct measure all = {0};
-    for (size_t edition = 0; edition < 2; edition++) {
+    for (size_t edition = 0; edition < 3; edition++) {
         const struct issue *issue = editions[edition]->issue;
         for (size_t index = 0; index < issue->article_count; index++)
             measure_article(editions[edition], &issue->articles[index], &all);
@@ -638,6 +649,7 @@ int main(void)
         cmocka_unit_test(test_judge_sees_cut_elements),
         cmocka_unit_test(test_judge_sees_wrong_times),
         cmocka_unit_test(test_words_of_single_file),
+        cmocka_unit_test(test_words_of_every_construct),
         cmocka_unit_test(test_words_of_sample),
         cmocka_unit_test(test_quotation_marks_stay_with_words),
         cmocka_unit_test(test_amount_is_one_fragment),
