@@ -39,13 +39,17 @@ static const char *join_authors(struct arena *arena, const struct article *artic
     return joined;
 }
 
+/* The section is what differs from article to article: it stands out. */
 static struct node *make_kicker(const struct issue *issue, const struct article *article)
 {
     struct arena *arena = issue->arena;
     const char *text = issue_full_title(issue);
-    if (article->section != NULL)
-        text = arena_format(arena, "%s — %s", text, article->section->title);
-    return make_block(arena, NODE_KICKER, text, article->place);
+    if (article->section == NULL)
+        return make_block(arena, NODE_KICKER, text, article->place);
+    struct node *kicker =
+        make_block(arena, NODE_KICKER, arena_format(arena, "%s — ", text), article->place);
+    node_append(kicker, make_block(arena, NODE_STRONG, article->section->title, article->place));
+    return kicker;
 }
 
 static struct node *make_title(struct arena *arena, struct article *article)
@@ -139,7 +143,17 @@ static struct node *make_contents_item(struct issue *issue, const struct article
     return item;
 }
 
-/* The contents: a list of articles for each section, under its name. */
+/* A section of the issue in the contents, under its name. */
+static struct node *make_contents_section(struct issue *issue, const struct section *section)
+{
+    struct node *part = node_create(issue->arena, NODE_SECTION, issue->place);
+    struct node *heading = make_block(issue->arena, NODE_HEADING, section->title, issue->place);
+    heading->level = 3;
+    node_append(part, heading);
+    return part;
+}
+
+/* The contents: a list of articles for each section. */
 static struct node *make_contents(struct issue *issue, const struct strings *strings)
 {
     struct node *contents = node_create(issue->arena, NODE_CONTENTS, issue->place);
@@ -153,14 +167,12 @@ static struct node *make_contents(struct issue *issue, const struct strings *str
         const struct article *article = &issue->articles[index];
         if (list == NULL || article->section != section) {
             section = article->section;
-            if (section != NULL) {
-                heading = make_block(issue->arena, NODE_HEADING, section->title, issue->place);
-                heading->level = 3;
-                node_append(contents, heading);
-            }
+            struct node *part = section != NULL ? make_contents_section(issue, section) : contents;
+            if (section != NULL)
+                node_append(contents, part);
             list = node_create(issue->arena, NODE_LIST, issue->place);
             list->tight = true;
-            node_append(contents, list);
+            node_append(part, list);
         }
         node_append(list, make_contents_item(issue, article));
     }
