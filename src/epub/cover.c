@@ -1,6 +1,6 @@
 #include "epub/cover.h"
 
-#include "epub/color.h"
+#include "epub/palette.h"
 #include "epub/facade.h"
 #include "epub/lettering.h"
 #include "epub/picture.h"
@@ -313,14 +313,14 @@ static uint64_t seed(const char *text)
 bool cover_draw(const struct cover *cover, struct buffer *png, struct failure *failure)
 {
     const char *name = cover->publication ? cover->publication : "";
-    struct color color = color_choose(name);
+    struct color color = palette_choose(name);
     if (!is_blank(cover->color) && !color_parse(cover->color, &color)) {
         return failure_set(failure, FAILURE_CONTENT,
                            "the cover's colour \"%s\" is not of the form \"#8c2f1b\"",
                            cover->color);
     }
     cairo_surface_t *picture = picture_create(COVER_WIDTH, COVER_HEIGHT);
-    struct page page = {.cairo = cairo_create(picture), .palette = color_palette(color)};
+    struct page page = {.cairo = cairo_create(picture), .palette = palette_make(color)};
     page.lettering = lettering_create(page.cairo, cover->language);
     set_head(&page, cover);
     set_paper(&page, cover);

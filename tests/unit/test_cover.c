@@ -5,7 +5,7 @@
 
 #include <cmocka.h>
 
-#include "epub/color.h"
+#include "epub/palette.h"
 #include "epub/cover.h"
 #include "epub/picture_svg.h"
 
@@ -236,7 +236,7 @@ static void test_contrast_of_every_color(void **state)
     (void)state;
     for (int i = 0; i < 18 * 18 * 18; i++) {
         struct color color = {(i % 18) / 17.0, (i / 18 % 18) / 17.0, (i / 324) / 17.0};
-        struct palette palette = color_palette(color);
+        struct palette palette = palette_make(color);
         assert_true(color_contrast(palette.field, palette.letter) >= 4.5);
         assert_true(color_contrast(palette.shade, palette.letter) >= 4.5);
         assert_true(color_contrast(palette.accent, palette.paper) >= 4.5);
