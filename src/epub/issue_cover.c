@@ -67,11 +67,13 @@ static bool draw(const struct issue *issue, const struct strings *strings, struc
         arena_allocate(issue->arena, (issue->article_count + 1) * sizeof *ranked);
     const char *headlines[COVER_HEADLINES];
     const char *kickers[COVER_HEADLINES];
+    const char *colors[COVER_HEADLINES];
     size_t count = choose_headlines(issue, ranked);
     for (size_t index = 0; index < count; index++) {
         const struct section *section = ranked[index].article->section;
         headlines[index] = ranked[index].article->title;
         kickers[index] = section != NULL ? section->title : NULL;
+        colors[index] = section != NULL ? section->color : NULL;
     }
     const struct section *leading = count > 0 ? ranked[0].article->section : NULL;
     struct cover cover = {.publication = issue->publication,
@@ -83,6 +85,7 @@ static bool draw(const struct issue *issue, const struct strings *strings, struc
                           .headlines = headlines,
                           .headline_count = count,
                           .kickers = kickers,
+                          .colors = colors,
                           .color = leading != NULL ? leading->color : NULL};
     return cover_draw(&cover, png, failure);
 }
