@@ -1,6 +1,7 @@
 #include "issue/opening.h"
 
 #include "base/unicode.h"
+#include "issue/headline.h"
 #include "issue/markdown.h"
 
 #include <stdlib.h>
@@ -112,6 +113,26 @@ const char *opening_date(const struct issue *issue, const struct strings *string
     return date;
 }
 
+/* What a drawn cover shows: the title and the main articles. What a picture of the publisher's
+ * shows beside its title is not known. */
+static const char *describe_cover(const struct issue *issue, const struct strings *strings)
+{
+    struct arena *arena = issue->arena;
+    const char *title = strings_fill(arena, strings, "cover-of", issue_full_title(issue));
+    const struct article *articles[HEADLINES_MOST];
+    size_t count = headline_choose(issue, articles);
+    if (issue->cover != NULL || count == 0)
+        return title;
+    struct buffer titles;
+    buffer_init(&titles);
+    for (size_t index = 0; index < count; index++)
+        buffer_format(&titles, "%s%s", index > 0 ? strings_get(strings, "semicolon") : "",
+                      articles[index]->title);
+    const char *headlines = strings_fill(arena, strings, "headlines", titles.data);
+    buffer_free(&titles);
+    return arena_format(arena, "%s. %s", title, headlines);
+}
+
 static void make_cover(struct issue *issue, const char *cover_name, const struct strings *strings)
 {
     struct article *page = &issue->cover_page;
@@ -125,7 +146,7 @@ static void make_cover(struct issue *issue, const char *cover_name, const struct
     image->target = cover_name;
     image->text = issue->cover_alternative;
     if (image->text == NULL)
-        image->text = strings_fill(issue->arena, strings, "cover-of", issue_full_title(issue));
+        image->text = describe_cover(issue, strings);
     node_append(page->document, figure);
     node_append(figure, image);
 }
