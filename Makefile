@@ -13,6 +13,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
   librsvg2-dev nettle-dev zlib1g-dev fonts-lato fonts-linuxlibertine
 TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium
+PICTURES_PACKAGES := chromium unzip
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -39,16 +40,17 @@ SOURCES := $(sort $(wildcard src/*.c src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(OUT)/obj/%.o)
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/edition/test_*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
+SHRINK := $(OUT)/tests/pictures/shrink
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo test check conformance deps deps-test deps-conformance deps-development \
-  install asan strict format layers clean
+.PHONY: all demo test check conformance pictures draw deps deps-test deps-conformance \
+  deps-pictures deps-development install asan strict format layers clean
 
 # These run before the libraries are known, or without them.
-WITHOUT_LIBRARIES := demo test conformance deps deps-test deps-conformance deps-development \
-  asan strict format layers clean
+WITHOUT_LIBRARIES := demo test conformance pictures deps deps-test deps-conformance \
+  deps-pictures deps-development asan strict format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -81,9 +83,13 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
+$(SHRINK): $(SHRINK).o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+
 .PRECIOUS: $(OUT)/tests/%.o
 
--include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SUPPORT_OBJECTS:.o=.d)
+-include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(SUPPORT_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
 
@@ -103,6 +109,14 @@ conformance: deps-conformance
 	@$(MAKE) --no-print-directory -j2 all
 	@tests/conformance/run $(OUT)
 
+# Screenshots of the sample issue, into out/pictures, and those of the README.
+pictures: deps-pictures
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 draw
+
+draw: $(PROGRAM) $(SHRINK)
+	@tests/pictures/make $(OUT)
+
 deps:
 	@tests/install-packages $(BUILD_PACKAGES)
 
@@ -111,6 +125,9 @@ deps-test:
 
 deps-conformance:
 	@tests/install-packages $(CONFORMANCE_PACKAGES)
+
+deps-pictures:
+	@tests/install-packages $(PICTURES_PACKAGES)
 
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)

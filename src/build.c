@@ -73,7 +73,8 @@ static bool read_voice_and_style(struct build *build, struct failure *failure)
     if (build->profile == NULL)
         return false;
     name = build->options->style != NULL ? build->options->style : issue->style;
-    if (!style_read(issue->arena, build->data_folder, name, &build->style, failure))
+    if (!style_read(issue->arena, build->data_folder, name, !build->options->no_audio,
+                    &build->style, failure))
         return false;
     build->reader = reader_create_for_issue(issue, build->data_folder, build->diagnostics, failure);
     return build->reader != NULL;

@@ -1,6 +1,6 @@
 #include "epub/cover.h"
 
-#include "epub/color.h"
+#include "epub/palette.h"
 #include "epub/facade.h"
 #include "epub/lettering.h"
 #include "epub/picture.h"
@@ -9,17 +9,23 @@
 #include <stdint.h>
 #include <string.h>
 
-#define MARGIN         76.0
-#define COLUMN         (COVER_WIDTH - 2 * MARGIN)
-#define GUTTER         48.0
-#define HEADLINES_MOST 5
-#define STRIP_TOP      52.0
-#define SKY_LEAST      330.0 /* height of the town hall below the lettering */
+/* The page is laid out in units of its own, so that the size of the picture is one number. */
+#define PAGE_WIDTH  1200.0
+#define PAGE_HEIGHT (PAGE_WIDTH * COVER_HEIGHT / COVER_WIDTH)
+#define MARGIN      76.0
+#define COLUMN      (PAGE_WIDTH - 2 * MARGIN)
+#define GUTTER      48.0
+#define TITLES_MOST 5
+#define STRIP_TOP   52.0
+#define SKY_LEAST   330.0 /* height of the town hall below the lettering */
 
-/* A headline with its kicker, set. */
-struct entry {
+/* A section with its headlines, set. */
+struct group {
+    const char *name; /* NULL: a headline of no section */
+    struct color color;
     struct lettering_block *kicker;
-    struct lettering_block *title;
+    struct lettering_block *titles[TITLES_MOST];
+    int title_count;
 };
 
 /* What has been set for one cover, and where it goes. */
@@ -33,9 +39,9 @@ struct page {
     double masthead_top; /* of its lines; the ink begins lower */
     struct lettering_block *subtitle;
     double subtitle_top;
-    double calm; /* the lettering on the sky ends above */
-    struct entry entries[HEADLINES_MOST];
-    int entry_count;
+    double calm;                      /* the lettering on the sky ends above */
+    struct group groups[TITLES_MOST]; /* the first leads */
+    int group_count;
     struct lettering_block *publisher;
     double paper_top;
 };
@@ -110,24 +116,10 @@ static void set_head(struct page *page, const struct cover *cover)
     page->calm = y + lettering_height(page->subtitle);
 }
 
-static struct entry set_entry(struct page *page, const char *kicker, const char *title,
-                              const struct lettering_style *style, double width, int lines)
+/* Columns for the sections after the leading one. */
+static int count_columns(const struct page *page)
 {
-    struct lettering_style kicker_style = {.face = LETTERING_SANS,
-                                           .weight = 900,
-                                           .capitals = true,
-                                           .size = style->size > 40 ? 25 : 20,
-                                           .tracking = 0.1,
-                                           .leading = 1};
-    struct entry entry = {0};
-    entry.kicker = lettering_set(page->lettering, &kicker_style, kicker, width, 1);
-    entry.title = lettering_set(page->lettering, style, title, width, lines);
-    return entry;
-}
-
-/* Columns for the headlines after the first. */
-static int count_columns(int others)
-{
+    int others = page->group_count - 1;
     return others == 4 ? 2 : others;
 }
 
@@ -141,70 +133,122 @@ static bool is_blank(const char *text)
     return !text || text[strspn(text, " \t\r\n")] == '\0';
 }
 
-static void set_headlines(struct page *page, const struct cover *cover)
+/* The group of that name, or a new one at the end. */
+static struct group *find_group(struct page *page, const char *name, const char *color)
 {
-    size_t chosen[HEADLINES_MOST];
-    int count = 0;
-    for (size_t i = 0; i < cover->headline_count && count < HEADLINES_MOST; i++) {
-        if (!is_blank(cover->headlines[i])) {
-            chosen[count++] = i;
+    for (int i = 0; name && i < page->group_count; i++) {
+        if (page->groups[i].name && strcmp(page->groups[i].name, name) == 0) {
+            return &page->groups[i];
         }
     }
-    struct lettering_style lead = {.face = LETTERING_SERIF,
-                                   .weight = 700,
-                                   .joined = true,
-                                   .balanced = true,
-                                   .size = 68,
-                                   .leading = 0.86};
-    struct lettering_style other = {
-        .face = LETTERING_SERIF, .weight = 600, .balanced = true, .size = 36, .leading = 0.88};
-    double width = count > 1 ? column_width(count_columns(count - 1)) : COLUMN;
-    for (int i = 0; i < count; i++) {
-        const char *title = cover->headlines[chosen[i]];
-        const char *kicker = cover->kickers ? cover->kickers[chosen[i]] : NULL;
-        if (i == 0) {
-            page->entries[i] = set_entry(page, kicker, title, &lead, COLUMN, 2);
-            struct lettering_block *whole =
-                lettering_fit(page->lettering, &lead, 52, title, COLUMN, count > 3 ? 2 : 3);
-            page->entries[i].title = whole ? whole : page->entries[i].title;
-        } else {
-            page->entries[i] = set_entry(page, kicker, title, &other, width, 3);
+    struct group *group = &page->groups[page->group_count++];
+    struct color own = page->palette.field;
+    if (!is_blank(color)) {
+        color_parse(color, &own);
+    }
+    *group = (struct group){.name = name, .color = color_darken_for(own, page->palette.paper)};
+    return group;
+}
+
+/* Shares the first `count` headlines that say something out among the sections, not yet set:
+ * `titles` receives them in the order of the groups' blocks. */
+static void group_headlines(struct page *page, const struct cover *cover, int count,
+                            const char *titles[TITLES_MOST][TITLES_MOST])
+{
+    page->group_count = 0;
+    for (size_t i = 0; i < cover->headline_count && count > 0; i++) {
+        if (is_blank(cover->headlines[i])) {
+            continue;
+        }
+        const char *kicker = cover->kickers ? cover->kickers[i] : NULL;
+        struct group *group = find_group(page, is_blank(kicker) ? NULL : kicker,
+                                         cover->colors ? cover->colors[i] : NULL);
+        titles[group - page->groups][group->title_count++] = cover->headlines[i];
+        count--;
+    }
+}
+
+/* As large as it can be, down to the smallest size given; longer ones end in an ellipsis. */
+static struct lettering_block *set_title(struct page *page, const char *title, bool leads,
+                                         double width)
+{
+    static const struct {
+        double largest;
+        double smallest;
+        int lines;
+    } trials[2][2] = {{{36, 32, 3}, {32, 28, 4}}, {{72, 52, 2}, {56, 42, 3}}};
+    struct lettering_style style = {.face = LETTERING_SERIF,
+                                    .weight = leads ? 700 : 600,
+                                    .joined = leads,
+                                    .balanced = true,
+                                    .leading = leads ? 0.84 : 0.86};
+    for (int i = 0; i < 2; i++) {
+        style.size = trials[leads][i].largest;
+        struct lettering_block *block =
+            lettering_fit(page->lettering, &style, trials[leads][i].smallest, title, width,
+                          trials[leads][i].lines);
+        if (block) {
+            return block;
         }
     }
-    page->entry_count = count;
+    style.size = trials[leads][1].smallest;
+    return lettering_set(page->lettering, &style, title, width, trials[leads][1].lines);
 }
 
-static double entry_height(const struct entry *entry)
+static void set_group(struct page *page, int index, const char *const *titles)
 {
-    double kicker = entry->kicker ? lettering_height(entry->kicker) + 4 : 0;
-    return kicker + lettering_height(entry->title);
+    struct lettering_style kicker = {.face = LETTERING_SANS,
+                                     .weight = 900,
+                                     .capitals = true,
+                                     .size = index == 0 ? 25 : 21,
+                                     .tracking = 0.1,
+                                     .leading = 1};
+    struct group *group = &page->groups[index];
+    double width = index == 0 ? COLUMN : column_width(count_columns(page));
+    group->kicker = lettering_set(page->lettering, &kicker, group->name, width, 1);
+    for (int i = 0; i < group->title_count; i++) {
+        group->titles[i] = set_title(page, titles[i], index == 0 && i == 0, width);
+    }
 }
 
-/* Height of the row of entries that begins at `first`. */
-static double row_height(const struct page *page, int first, int columns)
+#define PAPER_PADDING 46.0
+#define BAR_HEIGHT    6.0
+#define BAR_GAP       18.0
+#define KICKER_GAP    4.0
+#define TITLE_GAP     16.0
+#define ROW_GAP       38.0
+#define FOOT_HEIGHT   96.0
+
+static double group_height(const struct group *group)
 {
-    double height = 0;
-    for (int i = first; i < first + columns && i < page->entry_count; i++) {
-        height = fmax(height, entry_height(&page->entries[i]));
+    double height = group->kicker ? lettering_height(group->kicker) + KICKER_GAP : 0;
+    for (int i = 0; i < group->title_count; i++) {
+        height += lettering_height(group->titles[i]) + (i > 0 ? TITLE_GAP : 0);
     }
     return height;
 }
 
-#define PAPER_PADDING 46.0
-#define ROW_GAP       30.0
-#define FOOT_HEIGHT   96.0
+/* Height of the row of groups that begins at `first`, with the bars above. */
+static double row_height(const struct page *page, int first, int columns)
+{
+    double height = 0;
+    for (int i = first; i < first + columns && i < page->group_count; i++) {
+        height = fmax(height, group_height(&page->groups[i]));
+    }
+    return BAR_HEIGHT + BAR_GAP + height;
+}
 
 static double paper_height(const struct page *page)
 {
     double height = PAPER_PADDING + FOOT_HEIGHT;
-    if (page->entry_count > 0) {
-        height += entry_height(&page->entries[0]);
+    if (page->group_count > 0) {
+        height += group_height(&page->groups[0]) + 30;
     }
-    int columns = count_columns(page->entry_count - 1);
-    for (int first = 1; first < page->entry_count; first += columns) {
-        height += ROW_GAP + row_height(page, first, columns) + (first == 1 ? 14 : 0);
+    int columns = count_columns(page);
+    for (int first = 1; first < page->group_count; first += columns) {
+        height += ROW_GAP + row_height(page, first, columns);
     }
-    return height + (page->entry_count > 0 ? 22 : -30);
+    return height + (page->group_count > 0 ? 0 : -30);
 }
 
 /* Leaves out the last headlines where the town hall would have no room. */
@@ -216,18 +260,25 @@ static void set_paper(struct page *page, const struct cover *cover)
                                     .size = 24,
                                     .tracking = 0.03,
                                     .leading = 1};
+    const char *titles[TITLES_MOST][TITLES_MOST];
     page->publisher = lettering_set(page->lettering, &style, cover->publisher, COLUMN - 120, 1);
-    set_headlines(page, cover);
-    while (page->entry_count > 1 && COVER_HEIGHT - paper_height(page) - page->calm < SKY_LEAST) {
-        page->entry_count -= page->entry_count == 5 ? 2 : 1;
+    for (int count = TITLES_MOST; count > 0; count--) {
+        group_headlines(page, cover, count, titles);
+        for (int i = 0; i < page->group_count; i++) {
+            set_group(page, i, titles[i]);
+        }
+        if (PAGE_HEIGHT - paper_height(page) - page->calm >= SKY_LEAST) {
+            break;
+        }
     }
-    page->paper_top = floor(COVER_HEIGHT - paper_height(page));
+    page->paper_top = floor(PAGE_HEIGHT - paper_height(page));
 }
 
-static void draw_rule(struct page *page, struct color color, double y, double thickness)
+static void draw_bar(struct page *page, struct color color, double x, double y, double width,
+                     double thickness)
 {
     cairo_set_source_rgb(page->cairo, color.red, color.green, color.blue);
-    cairo_rectangle(page->cairo, MARGIN, y, COLUMN, thickness);
+    cairo_rectangle(page->cairo, x, y, width, thickness);
     cairo_fill(page->cairo);
 }
 
@@ -238,19 +289,22 @@ static void draw_head(struct page *page)
         double right = MARGIN + COLUMN - lettering_width(page->date);
         lettering_show(page->lettering, page->issue, MARGIN, STRIP_TOP, letter);
         lettering_show(page->lettering, page->date, right, STRIP_TOP, letter);
-        draw_rule(page, letter, STRIP_TOP + 46, 3);
+        draw_bar(page, letter, MARGIN, STRIP_TOP + 46, COLUMN, 3);
     }
     lettering_show(page->lettering, page->masthead, MARGIN, page->masthead_top, letter);
     lettering_show(page->lettering, page->subtitle, MARGIN, page->subtitle_top, letter);
 }
 
-static void draw_entry(struct page *page, const struct entry *entry, double x, double y)
+static void draw_group(struct page *page, const struct group *group, double x, double y)
 {
-    lettering_show(page->lettering, entry->kicker, x, y, page->palette.accent);
-    if (entry->kicker) {
-        y += lettering_height(entry->kicker) + 4;
+    lettering_show(page->lettering, group->kicker, x, y, group->color);
+    if (group->kicker) {
+        y += lettering_height(group->kicker) + KICKER_GAP;
     }
-    lettering_show(page->lettering, entry->title, x, y, page->palette.ink);
+    for (int i = 0; i < group->title_count; i++) {
+        lettering_show(page->lettering, group->titles[i], x, y, page->palette.ink);
+        y += lettering_height(group->titles[i]) + TITLE_GAP;
+    }
 }
 
 /* A point that sounds: this magazine is read aloud. */
@@ -273,28 +327,26 @@ static void draw_sound(struct page *page, double x, double y)
 
 static void draw_paper(struct page *page)
 {
-    struct color paper = page->palette.paper;
-    cairo_set_source_rgb(page->cairo, paper.red, paper.green, paper.blue);
-    cairo_rectangle(page->cairo, 0, page->paper_top, COVER_WIDTH, COVER_HEIGHT - page->paper_top);
-    cairo_fill(page->cairo);
-
+    draw_bar(page, page->palette.paper, 0, page->paper_top, PAGE_WIDTH,
+             PAGE_HEIGHT - page->paper_top);
     double y = page->paper_top + PAPER_PADDING;
-    if (page->entry_count > 0) {
-        draw_entry(page, &page->entries[0], MARGIN, y);
-        y += entry_height(&page->entries[0]) + ROW_GAP + 14;
+    if (page->group_count > 0) {
+        draw_group(page, &page->groups[0], MARGIN, y);
+        y += group_height(&page->groups[0]) + ROW_GAP;
     }
-    int columns = count_columns(page->entry_count - 1);
-    for (int first = 1; first < page->entry_count; first += columns) {
-        draw_rule(page, page->palette.stone, y - 20, 2);
-        for (int i = first; i < first + columns && i < page->entry_count; i++) {
-            double x = MARGIN + (i - first) * (column_width(columns) + GUTTER);
-            draw_entry(page, &page->entries[i], x, y);
+    int columns = count_columns(page);
+    for (int first = 1; first < page->group_count; first += columns) {
+        for (int i = first; i < first + columns && i < page->group_count; i++) {
+            double width = column_width(columns);
+            double x = MARGIN + (i - first) * (width + GUTTER);
+            draw_bar(page, page->groups[i].color, x, y, width, BAR_HEIGHT);
+            draw_group(page, &page->groups[i], x, y + BAR_HEIGHT + BAR_GAP);
         }
         y += row_height(page, first, columns) + ROW_GAP;
     }
-    double foot = COVER_HEIGHT - 72;
-    if (page->entry_count > 0) {
-        draw_rule(page, page->palette.accent, foot - 20, 3);
+    double foot = PAGE_HEIGHT - 72;
+    if (page->group_count > 0) {
+        draw_bar(page, page->palette.stone, MARGIN, foot - 20, COLUMN, 2);
     }
     lettering_show(page->lettering, page->publisher, MARGIN, foot, page->palette.ink);
     draw_sound(page, MARGIN + COLUMN + 4, foot + 17);
@@ -313,19 +365,20 @@ static uint64_t seed(const char *text)
 bool cover_draw(const struct cover *cover, struct buffer *png, struct failure *failure)
 {
     const char *name = cover->publication ? cover->publication : "";
-    struct color color = color_choose(name);
+    struct color color = palette_choose(name);
     if (!is_blank(cover->color) && !color_parse(cover->color, &color)) {
         return failure_set(failure, FAILURE_CONTENT,
                            "the cover's colour \"%s\" is not of the form \"#8c2f1b\"",
                            cover->color);
     }
     cairo_surface_t *picture = picture_create(COVER_WIDTH, COVER_HEIGHT);
-    struct page page = {.cairo = cairo_create(picture), .palette = color_palette(color)};
+    struct page page = {.cairo = cairo_create(picture), .palette = palette_make(color)};
+    cairo_scale(page.cairo, COVER_WIDTH / PAGE_WIDTH, COVER_WIDTH / PAGE_WIDTH);
     page.lettering = lettering_create(page.cairo, cover->language);
     set_head(&page, cover);
     set_paper(&page, cover);
     struct facade facade = {
-        .width = COVER_WIDTH,
+        .width = PAGE_WIDTH,
         .calm = page.calm,
         .ground = page.paper_top,
         .place = seed(name),

@@ -8,9 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Pixels. */
-#define COVER_WIDTH  1200
-#define COVER_HEIGHT 1600
+/* Pixels: what catalogues and shops ask for is 1400 or more on the short side. */
+#define COVER_WIDTH  1500
+#define COVER_HEIGHT 2000
 
 /* All text is plain UTF-8; an empty string counts as NULL. Nothing is owned. */
 struct cover {
@@ -23,7 +23,9 @@ struct cover {
     const char *const *headlines; /* the first five that are not empty are set, the first largest */
     size_t headline_count;
     const char *const *kickers; /* the section of each headline, or NULL entries; or NULL */
-    const char *color;          /* "#8c2f1b" or "#821"; NULL: chosen by the publication's name */
+    const char *const
+        *colors;       /* of each headline's section, as `color`; or NULL entries; or NULL */
+    const char *color; /* "#8c2f1b" or "#821"; NULL: chosen by the publication's name */
 };
 
 /* Draws the cover and appends it as PNG to `png`. The same cover gives the same bytes on the same

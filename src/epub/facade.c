@@ -21,6 +21,7 @@ struct scene {
     const struct palette *palette;
     uint64_t place; /* state of the choices that stay with the publication */
     uint64_t time;  /* state of those that change with the issue */
+    unsigned spire; /* one of three shapes */
 };
 
 /* SplitMix64: the choices are the same on every machine. Returns 0 to `count` − 1. */
@@ -217,7 +218,7 @@ static void draw_spire(struct scene *scene, double y)
 {
     cairo_t *cairo = scene->cairo;
     struct color deep = scene->palette->deep;
-    unsigned kind = choose(&scene->place, 3);
+    unsigned kind = scene->spire;
     if (kind == 0) {
         roof(cairo, deep, 0, y, 132, 14, 104);
     } else if (kind == 1) {
@@ -317,7 +318,9 @@ static void draw_tree(struct scene *scene, double x, double height)
 
 void facade_draw(cairo_t *cairo, const struct palette *palette, const struct facade *facade)
 {
-    struct scene scene = {cairo, palette, facade->place, facade->time};
+    struct scene scene = {cairo, palette, facade->place, facade->time, 0};
+    /* First of all, so that the hall is the same in issues whose town has more houses. */
+    scene.spire = choose(&scene.place, 3);
     double scale = fmin((facade->ground - facade->calm - 24) / HALL_HEIGHT, facade->width / 1010);
     double half_width = facade->width / 2 / scale;
     double bell = facade->ground - BELL_HEIGHT * scale;

@@ -2,7 +2,7 @@
 #ifndef EPUB_FACADE_H
 #define EPUB_FACADE_H
 
-#include "epub/color.h"
+#include "epub/palette.h"
 
 #include <cairo.h>
 #include <stdint.h>

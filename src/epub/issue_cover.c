@@ -2,78 +2,30 @@
 
 #include "epub/cover.h"
 #include "epub/picture_svg.h"
+#include "issue/headline.h"
 #include "issue/opening.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
-    COVER_HEADLINES = 5,
     TAG_PICTURE_WIDTH = 600, /* pixels: larger ones trouble car radios */
 };
-
-struct ranked {
-    const struct article *article;
-    size_t length; /* bytes of text */
-};
-
-static size_t text_length(const struct article *article)
-{
-    struct buffer text;
-    buffer_init(&text);
-    node_plain_text(article->document, &text);
-    size_t length = text.length;
-    buffer_free(&text);
-    return length;
-}
-
-static int longer_first(const void *one, const void *other)
-{
-    const struct ranked *left = one;
-    const struct ranked *right = other;
-    if (left->length != right->length)
-        return left->length < right->length ? 1 : -1;
-    return left->article < right->article ? -1 : 1;
-}
-
-static int in_reading_order(const void *one, const void *other)
-{
-    const struct ranked *left = one;
-    const struct ranked *right = other;
-    return left->article < right->article ? -1 : 1;
-}
-
-/* The longest articles are the main ones: the longest leads, the others follow in reading order. */
-static size_t choose_headlines(const struct issue *issue, struct ranked *ranked)
-{
-    size_t count = 0;
-    for (size_t index = 0; index < issue->article_count; index++) {
-        const struct article *article = &issue->articles[index];
-        if (article->kind != ARTICLE_MASTHEAD)
-            ranked[count++] = (struct ranked){article, text_length(article)};
-    }
-    qsort(ranked, count, sizeof *ranked, longer_first);
-    if (count > COVER_HEADLINES)
-        count = COVER_HEADLINES;
-    if (count > 2)
-        qsort(ranked + 1, count - 1, sizeof *ranked, in_reading_order);
-    return count;
-}
 
 static bool draw(const struct issue *issue, const struct strings *strings, struct buffer *png,
                  struct failure *failure)
 {
-    struct ranked *ranked =
-        arena_allocate(issue->arena, (issue->article_count + 1) * sizeof *ranked);
-    const char *headlines[COVER_HEADLINES];
-    const char *kickers[COVER_HEADLINES];
-    size_t count = choose_headlines(issue, ranked);
+    const struct article *articles[HEADLINES_MOST];
+    const char *headlines[HEADLINES_MOST];
+    const char *kickers[HEADLINES_MOST];
+    const char *colors[HEADLINES_MOST];
+    size_t count = headline_choose(issue, articles);
     for (size_t index = 0; index < count; index++) {
-        const struct section *section = ranked[index].article->section;
-        headlines[index] = ranked[index].article->title;
+        const struct section *section = articles[index]->section;
+        headlines[index] = articles[index]->title;
         kickers[index] = section != NULL ? section->title : NULL;
+        colors[index] = section != NULL ? section->color : NULL;
     }
-    const struct section *leading = count > 0 ? ranked[0].article->section : NULL;
+    const struct section *leading = count > 0 ? articles[0]->section : NULL;
     struct cover cover = {.publication = issue->publication,
                           .subtitle = issue->subtitle,
                           .issue = issue->label,
@@ -83,6 +35,7 @@ static bool draw(const struct issue *issue, const struct strings *strings, struc
                           .headlines = headlines,
                           .headline_count = count,
                           .kickers = kickers,
+                          .colors = colors,
                           .color = leading != NULL ? leading->color : NULL};
     return cover_draw(&cover, png, failure);
 }

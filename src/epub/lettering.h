@@ -2,7 +2,7 @@
 #ifndef EPUB_LETTERING_H
 #define EPUB_LETTERING_H
 
-#include "epub/color.h"
+#include "base/color.h"
 
 #include <cairo.h>
 #include <stdbool.h>

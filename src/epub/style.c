@@ -7,12 +7,13 @@
 #include <string.h>
 
 static const char base_name[] = "crieur.css";
+static const char narration_name[] = "narration.css";
 
 static int is_style(const struct dirent *entry)
 {
     size_t length = strlen(entry->d_name);
     return length > 4 && strcmp(entry->d_name + length - 4, ".css") == 0 &&
-           strcmp(entry->d_name, base_name) != 0;
+           strcmp(entry->d_name, base_name) != 0 && strcmp(entry->d_name, narration_name) != 0;
 }
 
 static int compare_names(const struct dirent **one, const struct dirent **other)
@@ -37,17 +38,19 @@ static bool fail_with_list(const char *folder, const char *name, struct failure 
     return false;
 }
 
-bool style_read(struct arena *arena, const char *data_folder, const char *name, struct buffer *out,
-                struct failure *failure)
+bool style_read(struct arena *arena, const char *data_folder, const char *name, bool narrated,
+                struct buffer *out, struct failure *failure)
 {
     const char *folder = file_join(arena, data_folder, "styles");
-    if (!file_read(file_join(arena, folder, base_name), out, failure))
+    if (!file_read(file_join(arena, folder, base_name), out, failure) ||
+        (narrated && !file_read(file_join(arena, folder, narration_name), out, failure)))
         return false;
     if (name == NULL)
         return true;
-    const char *path = file_join(arena, folder, arena_format(arena, "%s.css", name));
-    if (strchr(name, '/') != NULL || !file_exists(path) || strcmp(name, "crieur") == 0)
+    const char *file = arena_format(arena, "%s.css", name);
+    const char *path = file_join(arena, folder, file);
+    if (strchr(name, '/') != NULL || !file_exists(path) || strcmp(file, base_name) == 0 ||
+        strcmp(file, narration_name) == 0)
         return fail_with_list(folder, name, failure);
-    buffer_append_byte(out, '\n');
     return file_read(path, out, failure);
 }

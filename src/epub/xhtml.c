@@ -6,6 +6,10 @@
 #include <stdio.h>
 #include <string.h>
 
+enum {
+    WIDE_TABLE_COLUMNS = 4, /* and more: too many for the width of a phone */
+};
+
 static void close_block(struct renderer *renderer)
 {
     xml_close_full(renderer->xml);
@@ -79,20 +83,62 @@ static void render_heading(struct renderer *renderer, const struct node *node)
     render_block(renderer, node, name, NULL);
 }
 
+/* Lines below the element take the section's colour. */
+static void write_section_color(struct renderer *renderer, const struct section *section)
+{
+    if (section != NULL && section->color != NULL)
+        xml_attribute_format(renderer->xml, "style", "--section-color: %s", section->color);
+}
+
+/* The section of the issue with that heading; NULL when there is none. */
+static const struct section *section_named(const struct issue *issue, const struct node *heading)
+{
+    const struct section *found = NULL;
+    struct buffer title;
+    buffer_init(&title);
+    node_plain_text(heading, &title);
+    for (size_t index = 0; index < issue->section_count && found == NULL; index++) {
+        if (strcmp(issue->sections[index].title, title.data) == 0)
+            found = &issue->sections[index];
+    }
+    buffer_free(&title);
+    return found;
+}
+
 static void render_section(struct renderer *renderer, const struct node *node)
 {
     bool brief = renderer->article->form == ARTICLE_BRIEFS && node->parent->kind == NODE_DOCUMENT;
     xhtml_open_node(renderer, node, "section");
     xml_attribute(renderer->xml, "class", brief ? "brief" : NULL);
+    if (node->parent->kind == NODE_CONTENTS)
+        write_section_color(renderer, section_named(renderer->issue, node->first_child));
     xml_line(renderer->xml);
     xhtml_render_children(renderer, node);
     close_block(renderer);
 }
 
+/* True for an item that names what the rates below it are for. */
+static bool heads_rates(const struct node *item)
+{
+    return item->last_child != NULL && item->last_child->kind == NODE_LIST &&
+           item->last_child->is_rates;
+}
+
+static const char *list_class(const struct node *list)
+{
+    if (list->is_rates)
+        return "rates";
+    for (const struct node *item = list->first_child; item != NULL; item = item->next) {
+        if (heads_rates(item))
+            return "rate-groups";
+    }
+    return NULL;
+}
+
 static void render_list(struct renderer *renderer, const struct node *node)
 {
     xhtml_open_node(renderer, node, node->ordered ? "ol" : "ul");
-    xml_attribute(renderer->xml, "class", node->is_rates ? "rates" : NULL);
+    xml_attribute(renderer->xml, "class", list_class(node));
     if (node->ordered && node->level != 1)
         xml_attribute_format(renderer->xml, "start", "%d", node->level);
     xml_line(renderer->xml);
@@ -128,6 +174,16 @@ static void render_note_number(struct renderer *renderer, const struct node *foo
     xml_text(renderer->xml, " ");
 }
 
+/* True when the author broke the lines: an address, a list of names. */
+static bool has_lines(const struct node *paragraph)
+{
+    for (const struct node *child = paragraph->first_child; child != NULL; child = child->next) {
+        if (child->kind == NODE_LINE_BREAK)
+            return true;
+    }
+    return false;
+}
+
 static void render_paragraph(struct renderer *renderer, const struct node *node)
 {
     bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
@@ -136,10 +192,32 @@ static void render_paragraph(struct renderer *renderer, const struct node *node)
         return;
     }
     xhtml_open_node(renderer, node, "p");
+    xml_attribute(renderer->xml, "class", has_lines(node) ? "lines" : NULL);
     if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL)
         render_note_number(renderer, node->parent);
     xhtml_render_children(renderer, node);
     close_block(renderer);
+}
+
+/* What heads the column of the cell, for pages on which the cells of a row stand one below the
+ * other; NULL when there is nothing. */
+static const char *column_label(struct arena *arena, const struct node *cell)
+{
+    const struct node *row = cell->parent->parent->first_child;
+    if (row->kind == NODE_CAPTION)
+        row = row->next;
+    if (!row->header || cell->header || cell->heads_row)
+        return NULL;
+    const struct node *head = row->first_child;
+    while (head != NULL && head->level != cell->level)
+        head = head->next;
+    struct buffer text;
+    buffer_init(&text);
+    if (head != NULL)
+        node_plain_text(head, &text);
+    const char *label = text.length > 0 ? arena_copy(arena, text.data) : NULL;
+    buffer_free(&text);
+    return label;
 }
 
 static void render_cell(struct renderer *renderer, const struct node *node)
@@ -149,6 +227,7 @@ static void render_cell(struct renderer *renderer, const struct node *node)
         xml_attribute(renderer->xml, "scope", node->header ? "col" : "row");
     if (node->align == 'r' || node->align == 'c')
         xml_attribute(renderer->xml, "class", node->align == 'r' ? "right" : "center");
+    xml_attribute(renderer->xml, "data-label", column_label(renderer->issue->arena, node));
     xhtml_render_children(renderer, node);
     close_block(renderer);
 }
@@ -157,7 +236,10 @@ static void render_cell(struct renderer *renderer, const struct node *node)
 static void render_table(struct renderer *renderer, const struct node *node)
 {
     const struct node *row = node->first_child;
+    const struct node *last = node->last_child->last_child;
+    bool wide = last != NULL && last->level >= WIDE_TABLE_COLUMNS - 1;
     xhtml_open_node(renderer, node, "table");
+    xml_attribute(renderer->xml, "class", wide ? "wide" : NULL);
     xml_line(renderer->xml);
     if (row != NULL && row->kind == NODE_CAPTION) {
         render_block(renderer, row, "caption", NULL);
@@ -216,7 +298,7 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
         render_list(renderer, node);
         break;
     case NODE_ITEM:
-        render_block(renderer, node, "li", NULL);
+        render_block(renderer, node, "li", heads_rates(node) ? "rate-group" : NULL);
         break;
     case NODE_TABLE:
         render_table(renderer, node);
@@ -353,9 +435,7 @@ static void open_root(struct renderer *renderer)
         xml_attribute(renderer->xml, "aria-labelledby", heading->id);
     else
         xml_attribute(renderer->xml, "aria-label", article->title);
-    if (article->section != NULL && article->section->color != NULL)
-        xml_attribute_format(renderer->xml, "style", "--section-color: %s",
-                             article->section->color);
+    write_section_color(renderer, article->section);
     xml_line(renderer->xml);
 }
 

@@ -1,5 +1,7 @@
 #include "issue/fields.h"
 
+#include "base/color.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,13 +118,6 @@ static bool is_date(const char *text)
            two_digits(text + 17, 0, 60) && text[19] == 'Z';
 }
 
-static bool is_color(const char *text)
-{
-    if (text[0] != '#' || strlen(text) != 7)
-        return false;
-    return strspn(text + 1, "0123456789abcdefABCDEF") == 6;
-}
-
 static bool read_switch(const char *text, bool *value)
 {
     static const char *const yes[] = {"true", "yes", "on", "oui", NULL};
@@ -168,7 +163,7 @@ static void read_field(const struct yaml_value *value, const struct field *field
     else if (good && field->kind == FIELD_DATE)
         good = is_date(value->text);
     else if (good && field->kind == FIELD_COLOR)
-        good = is_color(value->text);
+        good = color_parse(value->text, &(struct color){0});
     if (!good)
         diagnostic_report(diagnostics, SEVERITY_ERROR, value->place, "'%s' must be %s", value->key,
                           wanted(field->kind));

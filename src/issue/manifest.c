@@ -1,5 +1,6 @@
 #include "issue/manifest.h"
 
+#include "base/color.h"
 #include "base/file.h"
 #include "base/yaml.h"
 #include "issue/article.h"
@@ -113,11 +114,29 @@ static void read_article(struct issue *issue, const struct yaml_value *value,
     article_settle_title(issue->arena, article);
 }
 
+/* The colour stands in lines that tell a section from another: WCAG 2.2, 1.4.11. */
+static void check_color(const struct section *section, const struct yaml_value *value,
+                        struct diagnostics *diagnostics)
+{
+    const double wanted = 3;
+    struct color color;
+    if (section->color == NULL || !color_parse(section->color, &color))
+        return;
+    double contrast = color_contrast(color, (struct color){1, 1, 1});
+    double shown = (int)(contrast * 10) / 10.0; /* rounded down: never 3.0 below 3 */
+    if (contrast < wanted)
+        diagnostic_report(diagnostics, SEVERITY_WARNING, yaml_find(value, "color")->place,
+                          "lines of the colour %s are hard to see on white: their contrast is "
+                          "%.1f:1, below %.0f:1",
+                          section->color, shown, wanted);
+}
+
 static void read_section(struct issue *issue, const struct yaml_value *value,
                          struct diagnostics *diagnostics)
 {
     struct section section = {0};
     fields_read(value, section_fields, &section, diagnostics);
+    check_color(&section, value, diagnostics);
     const struct yaml_value *articles = yaml_find(value, "articles");
     if (section.title == NULL || articles == NULL || articles->kind != YAML_SEQUENCE) {
         diagnostic_report(diagnostics, SEVERITY_ERROR, value->place,

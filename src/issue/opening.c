@@ -1,6 +1,7 @@
 #include "issue/opening.h"
 
 #include "base/unicode.h"
+#include "issue/headline.h"
 #include "issue/markdown.h"
 
 #include <stdlib.h>
@@ -39,13 +40,17 @@ static const char *join_authors(struct arena *arena, const struct article *artic
     return joined;
 }
 
+/* The section is what differs from article to article: it stands out. */
 static struct node *make_kicker(const struct issue *issue, const struct article *article)
 {
     struct arena *arena = issue->arena;
     const char *text = issue_full_title(issue);
-    if (article->section != NULL)
-        text = arena_format(arena, "%s — %s", text, article->section->title);
-    return make_block(arena, NODE_KICKER, text, article->place);
+    if (article->section == NULL)
+        return make_block(arena, NODE_KICKER, text, article->place);
+    struct node *kicker =
+        make_block(arena, NODE_KICKER, arena_format(arena, "%s — ", text), article->place);
+    node_append(kicker, make_block(arena, NODE_STRONG, article->section->title, article->place));
+    return kicker;
 }
 
 static struct node *make_title(struct arena *arena, struct article *article)
@@ -108,6 +113,26 @@ const char *opening_date(const struct issue *issue, const struct strings *string
     return date;
 }
 
+/* What a drawn cover shows: the title and the main articles. What a picture of the publisher's
+ * shows beside its title is not known. */
+static const char *describe_cover(const struct issue *issue, const struct strings *strings)
+{
+    struct arena *arena = issue->arena;
+    const char *title = strings_fill(arena, strings, "cover-of", issue_full_title(issue));
+    const struct article *articles[HEADLINES_MOST];
+    size_t count = headline_choose(issue, articles);
+    if (issue->cover != NULL || count == 0)
+        return title;
+    struct buffer titles;
+    buffer_init(&titles);
+    for (size_t index = 0; index < count; index++)
+        buffer_format(&titles, "%s%s", index > 0 ? strings_get(strings, "semicolon") : "",
+                      articles[index]->title);
+    const char *headlines = strings_fill(arena, strings, "headlines", titles.data);
+    buffer_free(&titles);
+    return arena_format(arena, "%s. %s", title, headlines);
+}
+
 static void make_cover(struct issue *issue, const char *cover_name, const struct strings *strings)
 {
     struct article *page = &issue->cover_page;
@@ -121,7 +146,7 @@ static void make_cover(struct issue *issue, const char *cover_name, const struct
     image->target = cover_name;
     image->text = issue->cover_alternative;
     if (image->text == NULL)
-        image->text = strings_fill(issue->arena, strings, "cover-of", issue_full_title(issue));
+        image->text = describe_cover(issue, strings);
     node_append(page->document, figure);
     node_append(figure, image);
 }
@@ -139,7 +164,17 @@ static struct node *make_contents_item(struct issue *issue, const struct article
     return item;
 }
 
-/* The contents: a list of articles for each section, under its name. */
+/* A section of the issue in the contents, under its name. */
+static struct node *make_contents_section(struct issue *issue, const struct section *section)
+{
+    struct node *part = node_create(issue->arena, NODE_SECTION, issue->place);
+    struct node *heading = make_block(issue->arena, NODE_HEADING, section->title, issue->place);
+    heading->level = 3;
+    node_append(part, heading);
+    return part;
+}
+
+/* The contents: a list of articles for each section. */
 static struct node *make_contents(struct issue *issue, const struct strings *strings)
 {
     struct node *contents = node_create(issue->arena, NODE_CONTENTS, issue->place);
@@ -153,14 +188,12 @@ static struct node *make_contents(struct issue *issue, const struct strings *str
         const struct article *article = &issue->articles[index];
         if (list == NULL || article->section != section) {
             section = article->section;
-            if (section != NULL) {
-                heading = make_block(issue->arena, NODE_HEADING, section->title, issue->place);
-                heading->level = 3;
-                node_append(contents, heading);
-            }
+            struct node *part = section != NULL ? make_contents_section(issue, section) : contents;
+            if (section != NULL)
+                node_append(contents, part);
             list = node_create(issue->arena, NODE_LIST, issue->place);
             list->tight = true;
-            node_append(contents, list);
+            node_append(part, list);
         }
         node_append(list, make_contents_item(issue, article));
     }

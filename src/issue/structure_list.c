@@ -93,7 +93,8 @@ static bool ends_in_price(const char *text)
     return false;
 }
 
-bool structure_is_rates(const struct node *list)
+/* True for two items or more that all end in a price. */
+static bool is_rates(const struct node *list)
 {
     size_t count = 0;
     for (const struct node *item = list->first_child; item != NULL; item = item->next) {
@@ -109,4 +110,33 @@ bool structure_is_rates(const struct node *list)
         count++;
     }
     return count > 1;
+}
+
+/* Sets apart what follows the last colon of the paragraph. */
+static void mark_price(struct arena *arena, struct node *paragraph)
+{
+    struct node *label = paragraph->last_child;
+    const char *colon =
+        label != NULL && label->kind == NODE_TEXT ? strrchr(label->text, ':') : NULL;
+    if (colon == NULL)
+        return;
+    size_t begin = (size_t)(colon - label->text) + 1;
+    begin += strspn(label->text + begin, " \t");
+    struct place place = label->place;
+    place.column += (int)begin;
+    struct node *price = node_create(arena, NODE_ELEMENT, place);
+    price->text = "b";
+    node_append(price,
+                node_create_text(arena, label->text + begin, strlen(label->text + begin), place));
+    label->text = arena_copy_bytes(arena, label->text, begin);
+    node_append(paragraph, price);
+}
+
+void structure_rates(struct arena *arena, struct node *list)
+{
+    list->is_rates = is_rates(list);
+    for (struct node *item = list->first_child; item != NULL && list->is_rates; item = item->next) {
+        if (item->first_child->kind == NODE_PARAGRAPH)
+            mark_price(arena, item->first_child);
+    }
 }

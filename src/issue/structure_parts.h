@@ -13,7 +13,8 @@ void structure_table(struct arena *arena, struct node *table);
  * stands in the tree instead of the paragraph; NULL when that is none such. */
 struct node *structure_definitions(struct arena *arena, struct node *paragraph);
 
-/* True for a list of two items or more that all end in a price. */
-bool structure_is_rates(const struct node *list);
+/* Marks a list of two items or more that all end in a price, and makes an element `b` of each price
+ * that stands bare, so that it can be set in a column. */
+void structure_rates(struct arena *arena, struct node *list);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <cmocka.h>
 
-#include "epub/color.h"
+#include "epub/palette.h"
 #include "epub/cover.h"
 #include "epub/picture_svg.h"
 
@@ -143,6 +143,22 @@ static void test_issue_changes_picture(void **state)
     buffer_free(&second);
 }
 
+static void test_sections_have_their_colors(void **state)
+{
+    (void)state;
+    static const char *const colors[] = {"#8c2f1b", NULL, NULL, "#1f5673", "not a colour"};
+    struct cover cover = usual;
+    struct buffer plain;
+    struct buffer colored;
+    draw(&cover, &plain);
+    cover.colors = colors;
+    draw(&cover, &colored);
+    assert_true(plain.length != colored.length ||
+                memcmp(plain.data, colored.data, plain.length) != 0);
+    buffer_free(&colored);
+    buffer_free(&plain);
+}
+
 static void test_long_texts(void **state)
 {
     (void)state;
@@ -236,7 +252,7 @@ static void test_contrast_of_every_color(void **state)
     (void)state;
     for (int i = 0; i < 18 * 18 * 18; i++) {
         struct color color = {(i % 18) / 17.0, (i / 18 % 18) / 17.0, (i / 324) / 17.0};
-        struct palette palette = color_palette(color);
+        struct palette palette = palette_make(color);
         assert_true(color_contrast(palette.field, palette.letter) >= 4.5);
         assert_true(color_contrast(palette.shade, palette.letter) >= 4.5);
         assert_true(color_contrast(palette.accent, palette.paper) >= 4.5);
@@ -375,6 +391,7 @@ int main(void)
         cmocka_unit_test(test_appends),
         cmocka_unit_test(test_same_bytes_anywhere),
         cmocka_unit_test(test_issue_changes_picture),
+        cmocka_unit_test(test_sections_have_their_colors),
         cmocka_unit_test(test_long_texts),
         cmocka_unit_test(test_absent_and_empty_fields),
         cmocka_unit_test(test_any_text),

@@ -98,6 +98,9 @@ static void test_faults_name_their_place(void **state)
         {"publication: P\narticles:\n  - [a.md]\n", SEVERITY_ERROR, 3, 5, "an article must be"},
         {"publication: P\narticles:\n  - section: S\n    color: rouge\n    articles: [a.md]\n",
          SEVERITY_ERROR, 4, 12, "colour"},
+        {"publication: P\narticles:\n  - section: S\n    color: \"#f2c230\"\n"
+         "    articles: [a.md]\n",
+         SEVERITY_WARNING, 4, 12, "1.6:1, below 3:1"},
         {"publication: P\ncover: absent.png\narticles: [a.md]\n", SEVERITY_ERROR, 2, 8,
          "absent.png"},
         {"publication: P\ncertifier:\n  nam: A\narticles: [a.md]\n", SEVERITY_WARNING, 3, 3,

@@ -154,6 +154,58 @@ static void test_captions(void **state)
     end_rendering(&rendering);
 }
 
+/* What the sheets of styles/ hold on to. */
+static void test_hooks_of_the_sheets(void **state)
+{
+    (void)state;
+    struct rendering rendering;
+    render(&rendering,
+           "# Titre\n\n12, place du Marché  \nBeffroi\n\n- Un an\n  - Plein : 45 €\n"
+           "  - Réduit : 40 €\n\n| A | B | C | D |\n|---|---|---|---|\n| a | b | c | d |\n");
+    assert_string_equal(with(rendering.text, "class", "lines")->name, "p");
+    assert_string_equal(with(rendering.text, "class", "rate-groups")->name, "ul");
+    assert_string_equal(with(rendering.text, "class", "rate-group")->name, "li");
+    assert_string_equal(with(rendering.text, "class", "rates")->name, "ul");
+    assert_non_null(strstr(rendering.xhtml.data, "Plein : <b>45 €</b>"));
+    assert_string_equal(with(rendering.text, "class", "wide")->name, "table");
+    assert_string_equal(with(rendering.text, "data-label", "B")->name, "td");
+    end_rendering(&rendering);
+}
+
+static void render_article(struct sample *sample, const struct article *article,
+                           struct buffer *xhtml)
+{
+    struct package package = {.issue = sample->issue, .strings = sample->strings};
+    buffer_init(xhtml);
+    xhtml_render(&package, article, xhtml);
+}
+
+static void test_colors_of_sections(void **state)
+{
+    (void)state;
+    struct sample sample;
+    struct buffer xhtml;
+    sample_open(&sample);
+    folder_write(sample.arena, sample.folder, "a.md", "# Un\n\nTexte.\n");
+    folder_write(sample.arena, sample.folder, "b.md", "# Deux\n\nTexte.\n");
+    folder_write(sample.arena, sample.folder, "issue.yaml",
+                 "publication: P\narticles:\n  - a.md\n  - section: Vie & culture\n"
+                 "    color: \"#8c2f1b\"\n    articles: [b.md]\n");
+    sample_load(&sample, "", NULL);
+    render_article(&sample, &sample.issue->title_page, &xhtml);
+    assert_non_null(strstr(xhtml.data, "style=\"--section-color: #8c2f1b\">\n<h3"));
+    buffer_free(&xhtml);
+    render_article(&sample, &sample.issue->articles[0], &xhtml);
+    assert_null(strstr(xhtml.data, "style="));
+    buffer_free(&xhtml);
+    render_article(&sample, &sample.issue->articles[1], &xhtml);
+    assert_non_null(
+        strstr(xhtml.data, "style=\"--section-color: #8c2f1b\">\n<p class=\"kicker\">"));
+    assert_non_null(strstr(xhtml.data, "P — <strong>Vie &amp; culture</strong>"));
+    buffer_free(&xhtml);
+    sample_close(&sample);
+}
+
 /* Every id of a text stands once, and every reference to one has its target. */
 static void check_ids(const struct rendering *rendering, const struct xml_element *element)
 {
@@ -337,6 +389,8 @@ int main(void)
         cmocka_unit_test(test_both_are_well_formed),
         cmocka_unit_test(test_structures_have_their_roles),
         cmocka_unit_test(test_captions),
+        cmocka_unit_test(test_hooks_of_the_sheets),
+        cmocka_unit_test(test_colors_of_sections),
         cmocka_unit_test(test_ids_and_references),
         cmocka_unit_test(test_a_note_cited_by_two_articles_of_a_file),
         cmocka_unit_test(test_a_note_cited_where_it_cannot_be_shown),

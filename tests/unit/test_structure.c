@@ -211,6 +211,21 @@ static void test_rates(void **state)
     assert_false(first_list_is_rates("- Une aide de 45 € : à demander en mairie\n- B : 3 €\n"));
 }
 
+static void test_prices_are_set_apart(void **state)
+{
+    (void)state;
+    static const struct structure_case cases[] = {
+        {"fr", ARTICLE_PLAIN, "- Plein : 45,00 €.\n- *Réduit* : 40 €\n",
+         "list(item(p('Plein : ' element=b('45,00 €.'))) item(p(em('Réduit') ' : ' element=b('40 "
+         "€'))))"},
+        {"fr", ARTICLE_PLAIN, "- Plein : **45,00 €**\n- Réduit : **40 €**\n",
+         "list(item(p('Plein : ' strong('45,00 €'))) item(p('Réduit : ' strong('40 €'))))"},
+        {"fr", ARTICLE_PLAIN, "- Rendez-vous : 15 h\n- Bal : 21 h\n",
+         "list(item(p('Rendez-vous : 15 h')) item(p('Bal : 21 h')))"},
+    };
+    ASSERT_STRUCTURES(cases);
+}
+
 /* The names of the cells that head a row, and those of columns in brackets. */
 static void assert_headers(const char *text, const char *expected)
 {
@@ -275,6 +290,7 @@ int main(void)
         cmocka_unit_test(test_questions),
         cmocka_unit_test(test_definitions),
         cmocka_unit_test(test_rates),
+        cmocka_unit_test(test_prices_are_set_apart),
         cmocka_unit_test(test_headers_of_tables),
         cmocka_unit_test(test_strange_markers_do_no_harm),
     };

@@ -1,14 +1,8 @@
-/* Colours and their contrast, as WCAG 2 defines it. Channels are sRGB, 0 to 1. */
-#ifndef EPUB_COLOR_H
-#define EPUB_COLOR_H
+/* The colours of a cover. */
+#ifndef EPUB_PALETTE_H
+#define EPUB_PALETTE_H
 
-#include <stdbool.h>
-
-struct color {
-    double red;
-    double green;
-    double blue;
-};
+#include "base/color.h"
 
 /* The colours of one cover, made from its main colour. */
 struct palette {
@@ -24,21 +18,9 @@ struct palette {
     struct color light;  /* the sun, the bell, lit windows */
 };
 
-/* Reads "#rrggbb" or "#rgb". Returns false, `color` untouched, for anything else. */
-bool color_parse(const char *text, struct color *color);
-
-/* The colour at `share` (0 to 1) of the way from one to the other. */
-struct color color_mix(struct color from, struct color to, double share);
-
-/* Relative luminance, 0 to 1. */
-double color_luminance(struct color color);
-
-/* Contrast ratio, 1 to 21. */
-double color_contrast(struct color one, struct color other);
-
 /* A colour from a small set, always the same for the same name. */
-struct color color_choose(const char *name);
+struct color palette_choose(const char *name);
 
-struct palette color_palette(struct color main);
+struct palette palette_make(struct color main);
 
 #endif
