@@ -886,7 +886,7 @@
   <lexeme><grapheme>Les Gets</grapheme><alias>les jets</alias></lexeme>
   <!-- First names -->
   <lexeme><grapheme>Camus</grapheme><alias>Camu</alias></lexeme>
-  <lexeme><grapheme>Lucas</grapheme><alias>Lucasse</alias></lexeme>
+  <lexeme><grapheme>Lucas</grapheme><alias>Luca</alias></lexeme>
   <lexeme><grapheme>Loucas</grapheme><alias>Loukasse</alias></lexeme>
   <lexeme><grapheme>Loukas</grapheme><grapheme>Lukas</grapheme><alias>Loukasse</alias></lexeme>
   <lexeme><grapheme>Elias</grapheme><grapheme>Élias</grapheme><alias>Éliasse</alias></lexeme>
