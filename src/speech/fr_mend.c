@@ -69,11 +69,10 @@ static bool is_hyphen_before_word(const struct french_reading *reading, size_t i
  * sides. */
 static bool has_link(const struct french_reading *reading, size_t index)
 {
-    static const char *const LINKS[] = {"en", "sur", "sous", "lès", "lez", "les", "le", "la",
-                                        "de", "du",  "des",  "d",   "l",   "à",   "au", "aux",
-                                        NULL};
-    bool is_before = french_is_one_of(reading, index + 2, LINKS) &&
-                     is_hyphen_before_word(reading, index + 3);
+    static const char *const LINKS[] = {"en", "sur", "sous", "lès", "lez", "les", "le",  "la", "de",
+                                        "du", "des", "d",    "l",   "à",   "au",  "aux", NULL};
+    bool is_before =
+        french_is_one_of(reading, index + 2, LINKS) && is_hyphen_before_word(reading, index + 3);
     bool is_behind = french_is_one_of(reading, index, LINKS) && index > 0 &&
                      french_is_sign(reading, index - 1, '-') &&
                      french_is_joined(reading, index - 1) && french_is_joined(reading, index);
