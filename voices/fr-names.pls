@@ -897,7 +897,6 @@
   <lexeme><grapheme>MAX</grapheme><alias>Max</alias></lexeme>
   <lexeme><grapheme>EVA</grapheme><alias>Éva</alias></lexeme>
   <lexeme><grapheme>ÈVE</grapheme><alias>Ève</alias></lexeme>
-  <lexeme><grapheme>ROY</grapheme><alias>Roy</alias></lexeme>
   <lexeme><grapheme>IDA</grapheme><alias>Ida</alias></lexeme>
   <lexeme><grapheme>ALI</grapheme><alias>Ali</alias></lexeme>
   <lexeme><grapheme>LEA</grapheme><alias>Léa</alias></lexeme>

@@ -843,7 +843,7 @@
   <lexeme><grapheme>Emery</grapheme><alias>Émeri</alias></lexeme>
   <lexeme><grapheme>Joly</grapheme><alias>Joli</alias></lexeme>
   <lexeme><grapheme>Lamy</grapheme><alias>Lami</alias></lexeme>
-  <lexeme><grapheme>Roy</grapheme><phoneme>ʁwa</phoneme></lexeme>
+  <lexeme><grapheme>Roy</grapheme><grapheme>ROY</grapheme><phoneme>ʁwa</phoneme></lexeme>
   <lexeme><grapheme>Le Roy</grapheme><alias>Le Roi</alias></lexeme>
   <lexeme><grapheme>Henry</grapheme><alias>Henri</alias></lexeme>
   <lexeme><grapheme>Arthur</grapheme><alias>Artur</alias></lexeme>
