@@ -82,9 +82,14 @@ static size_t parse_below(const struct french_reading *reading, size_t index, st
     return number.tokens;
 }
 
-/* The scale of a map: « 1:25 000 », « 1:500 ». */
+/* The scale of a map: « 1:25 000 », « 1:500 »; not « un ratio de 1:200 ». */
 static bool parse_scale(const struct french_reading *reading, size_t index, struct part *part)
 {
+    static const char *const RATIOS[] = {"ratio", "rapport", "proportion", "cote", NULL};
+    for (size_t back = 1; back < 4; back++) {
+        if (french_is_one_of(reading, index - back, RATIOS))
+            return false;
+    }
     *part = (struct part){.first = index, .count = "1", .above = 1};
     size_t colon = index + 1;
     if (strcmp(french_token_at(reading, index)->text, "1") != 0 ||
