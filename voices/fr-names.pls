@@ -886,7 +886,21 @@
   <lexeme><grapheme>Les Gets</grapheme><alias>les jets</alias></lexeme>
   <!-- First names -->
   <lexeme><grapheme>Camus</grapheme><alias>Camu</alias></lexeme>
-  <lexeme><grapheme>Lucas</grapheme><alias>Lucasse</alias></lexeme>
+  <lexeme><grapheme>Lucas</grapheme><alias>Luca</alias></lexeme>
+  <lexeme><grapheme>LUC</grapheme><alias>Luc</alias></lexeme>
+  <lexeme><grapheme>GUY</grapheme><alias>Guy</alias></lexeme>
+  <lexeme><grapheme>LEO</grapheme><alias>Léo</alias></lexeme>
+  <lexeme><grapheme>LÉO</grapheme><alias>Léo</alias></lexeme>
+  <lexeme><grapheme>NOE</grapheme><alias>Noé</alias></lexeme>
+  <lexeme><grapheme>NOÉ</grapheme><alias>Noé</alias></lexeme>
+  <lexeme><grapheme>LOU</grapheme><alias>Lou</alias></lexeme>
+  <lexeme><grapheme>MAX</grapheme><alias>Max</alias></lexeme>
+  <lexeme><grapheme>EVA</grapheme><alias>Éva</alias></lexeme>
+  <lexeme><grapheme>ÈVE</grapheme><alias>Ève</alias></lexeme>
+  <lexeme><grapheme>IDA</grapheme><alias>Ida</alias></lexeme>
+  <lexeme><grapheme>ALI</grapheme><alias>Ali</alias></lexeme>
+  <lexeme><grapheme>LEA</grapheme><alias>Léa</alias></lexeme>
+  <lexeme><grapheme>LÉA</grapheme><alias>Léa</alias></lexeme>
   <lexeme><grapheme>Loucas</grapheme><alias>Loukasse</alias></lexeme>
   <lexeme><grapheme>Loukas</grapheme><grapheme>Lukas</grapheme><alias>Loukasse</alias></lexeme>
   <lexeme><grapheme>Elias</grapheme><grapheme>Élias</grapheme><alias>Éliasse</alias></lexeme>

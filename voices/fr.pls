@@ -306,6 +306,13 @@
   <lexeme><grapheme>4x4</grapheme><alias>quatre quatre</alias></lexeme>
   <lexeme><grapheme>2x2 voies</grapheme><alias>deux fois deux voies</alias></lexeme>
   <lexeme><grapheme>CAA</grapheme><alias>C A A</alias></lexeme>
+  <lexeme><grapheme>j. fériés</grapheme><alias>jours fériés</alias></lexeme>
+  <lexeme><grapheme>j. ouvrés</grapheme><alias>jours ouvrés</alias></lexeme>
+  <lexeme><grapheme>j. ouvrables</grapheme><alias>jours ouvrables</alias></lexeme>
+  <lexeme><grapheme>j. calendaires</grapheme><alias>jours calendaires</alias></lexeme>
+  <lexeme><grapheme>Ille-et-V.</grapheme><alias>Ille-et-Vilaine</alias></lexeme>
+  <lexeme><grapheme>T°</grapheme><alias>température</alias></lexeme>
+  <lexeme><grapheme>The</grapheme><grapheme>the</grapheme><alias>ze</alias></lexeme>
   <lexeme><grapheme>C. civ.</grapheme><alias>code civil</alias></lexeme>
   <lexeme><grapheme>C. pén.</grapheme><alias>code pénal</alias></lexeme>
   <lexeme><grapheme>C. trav.</grapheme><alias>code du travail</alias></lexeme>
@@ -836,7 +843,7 @@
   <lexeme><grapheme>Emery</grapheme><alias>Émeri</alias></lexeme>
   <lexeme><grapheme>Joly</grapheme><alias>Joli</alias></lexeme>
   <lexeme><grapheme>Lamy</grapheme><alias>Lami</alias></lexeme>
-  <lexeme><grapheme>Roy</grapheme><phoneme>ʁwa</phoneme></lexeme>
+  <lexeme><grapheme>Roy</grapheme><grapheme>ROY</grapheme><phoneme>ʁwa</phoneme></lexeme>
   <lexeme><grapheme>Le Roy</grapheme><alias>Le Roi</alias></lexeme>
   <lexeme><grapheme>Henry</grapheme><alias>Henri</alias></lexeme>
   <lexeme><grapheme>Arthur</grapheme><alias>Artur</alias></lexeme>

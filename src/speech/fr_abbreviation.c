@@ -61,6 +61,16 @@ static bool before_number(const struct french_reading *reading, const struct spo
            french_is_sign(reading, spot->behind, 0xB0);
 }
 
+/* « cons. 4 », « apt 12 », but not « cons. 3e circonscription ». */
+static bool before_figures(const struct french_reading *reading, const struct spot *spot)
+{
+    const struct token *next = french_token_at(reading, spot->behind + 1);
+    return is_number(reading, spot->behind) &&
+           !(next->kind == TOKEN_WORD && next->before == TOKEN_JOINED && next->letters > 1 &&
+             next->letter_case == TOKEN_LOWER) &&
+           !(next->before == TOKEN_JOINED && french_is_word(reading, spot->behind + 1, "e"));
+}
+
 static bool before_year(const struct french_reading *reading, const struct spot *spot)
 {
     const struct token *token = french_token_at(reading, spot->behind);
@@ -262,6 +272,7 @@ static const struct condition CONDITIONS[] = {
     {'u', true, behind_quantity},   {'i', false, inside_sentence},
     {'e', false, before_label},     {':', false, before_colon},
     {'T', true, in_tariff},         {'&', true, behind_and},
+    {'g', true, before_figures},
 };
 
 /* True when the conditions of the row hold; `*tells` when one of them tells what it is. */

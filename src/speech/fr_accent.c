@@ -231,12 +231,28 @@ static const char *choose_behind_noun(const struct french_reading *reading, size
     return choice->usual;
 }
 
+/* « RECRUTE UN AGENT », not « FERMÉ UN LUNDI SUR DEUX ». */
+static bool is_before_person(const struct french_reading *reading, size_t index)
+{
+    static const char *const INDEFINITES[] = {"un", "une", NULL};
+    static const char *const TIMES[] = {
+        "jour",     "mois",  "an",       "année", "semaine", "heure",    "lundi",    "mardi",
+        "mercredi", "jeudi", "vendredi", "fois",  "samedi",  "dimanche", "dernière", NULL};
+    size_t noun = index + 1;
+    bool is_inclusive = french_is_sign(reading, noun, '(') || french_is_sign(reading, noun, 0xB7);
+    bool is_noun = french_word_has(reading, french_token_at(reading, noun)->folded, 'n') &&
+                   !french_is_one_of(reading, noun, TIMES);
+    return french_is_one_of(reading, index, INDEFINITES) && (is_inclusive || is_noun);
+}
+
 /* « ANNULÉ », « REPORTÉ AU 3 MAI », « ARRÊTÉ DU MAIRE », « PARTAGE TES PHOTOS ». */
 static const char *choose_first(const struct french_reading *reading, size_t index,
                                 const struct choice *choice)
 {
     static const char *const YOURS[] = {"ta", "ton", "tes", "toi", "moi", "-", NULL};
-    if (french_is_one_of(reading, index + 1, YOURS))
+    bool has_object =
+        french_is_one_of(reading, index + 1, YOURS) || is_before_person(reading, index + 1);
+    if (has_object)
         return choice->plain;
     if (!has(reading, choice->plain, 'n') && !has(reading, choice->plain, 'a'))
         return choice->accent;

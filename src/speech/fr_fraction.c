@@ -41,6 +41,15 @@ static bool is_reduced(long above, long below)
     return above == 1;
 }
 
+bool french_is_vulgar_fraction(uint32_t sign)
+{
+    for (size_t vulgar = 0; vulgar < sizeof VULGARS / sizeof *VULGARS; vulgar++) {
+        if (VULGARS[vulgar].sign == sign)
+            return true;
+    }
+    return false;
+}
+
 static bool parse_vulgar(const struct french_reading *reading, size_t index, struct part *part)
 {
     uint32_t sign = french_token_at(reading, index)->sign;
@@ -71,6 +80,24 @@ static size_t parse_below(const struct french_reading *reading, size_t index, st
         return 0;
     part->below = part->below * 1000 + french_number_value(reading, index + 2);
     return number.tokens;
+}
+
+/* The scale of a map: « 1:25 000 », « 1:500 »; not « un ratio de 1:200 ». */
+static bool parse_scale(const struct french_reading *reading, size_t index, struct part *part)
+{
+    static const char *const RATIOS[] = {"ratio", "rapport", "proportion", "cote", NULL};
+    for (size_t back = 1; back < 4; back++) {
+        if (french_is_one_of(reading, index - back, RATIOS))
+            return false;
+    }
+    *part = (struct part){.first = index, .count = "1", .above = 1};
+    size_t colon = index + 1;
+    if (strcmp(french_token_at(reading, index)->text, "1") != 0 ||
+        !french_is_sign(reading, colon, ':') || !french_is_joined(reading, colon))
+        return false;
+    size_t count = parse_below(reading, colon + 1, part);
+    part->end = colon + 1 + count;
+    return count > 0 && part->below >= 100 && part->below % 50 == 0;
 }
 
 /* « 2/3 », « 17,5/35e »: by its figures and suffix alone. */
@@ -329,6 +356,11 @@ size_t french_read_fraction(struct french_reading *reading, size_t index)
     size_t count = read_mixed(reading, index);
     if (count > 0)
         return count;
+    if (parse_scale(reading, index, &part)) {
+        french_say(reading, part_text(reading, &part, standing_of(reading, &part)), index,
+                   part.end - 1);
+        return part.end - index;
+    }
     if (!parse_vulgar(reading, index, &part) &&
         !(parse_part(reading, index, &part) && is_fraction(reading, &part)))
         return 0;

@@ -18,4 +18,7 @@ bool french_fraction_parse(const struct french_reading *reading, size_t index,
 const char *french_fraction_after(struct french_reading *reading,
                                   const struct french_fraction *fraction, bool is_feminine);
 
+/* « ½ », « ⅓ »: a fraction in one sign. */
+bool french_is_vulgar_fraction(uint32_t sign);
+
 #endif

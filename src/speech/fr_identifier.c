@@ -139,6 +139,15 @@ static size_t read_company(struct french_reading *reading, size_t index)
         return 0;
     size_t last = index;
     const struct token *token = french_token_at(reading, index);
+    bool has_key = token->letters == 11 && french_is_word(reading, index - 1, "fr");
+    if (has_key) { /* « FR12345678901 »: a key of two digits, and a SIREN */
+        french_say(reading,
+                   french_number_figures(reading, arena_copy_bytes(reading->arena, token->text, 2)),
+                   index, index);
+        french_say_pause(reading, ",", index);
+        say_groups(reading, index, token->text + 2, 3);
+        return 1;
+    }
     if (token->letters == 9 || token->letters == 14) {
         say_groups(reading, index, token->text, 3);
         return 1;
@@ -151,7 +160,11 @@ static size_t read_company(struct french_reading *reading, size_t index)
     for (size_t at = index; at <= last; at++) {
         if (at > index)
             french_say_pause(reading, ",", at - 1);
-        say_part(reading, at);
+        const struct token *part = french_token_at(reading, at);
+        if (part->letters == 9)
+            say_groups(reading, at, part->text, 3);
+        else
+            say_part(reading, at);
     }
     return last + 1 - index;
 }

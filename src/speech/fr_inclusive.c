@@ -2,6 +2,8 @@
  * are said: "élus et élues", "candidat ou candidate". */
 #include "speech/fr_inclusive.h"
 
+#include "speech/fr_accent.h"
+#include "speech/fr_capitals.h"
 #include "speech/fr_rules.h"
 
 #include "base/buffer.h"
@@ -87,8 +89,15 @@ static bool is_point(const struct french_reading *reading, size_t index, uint32_
 {
     const struct token *next = french_token_at(reading, index + 1);
     return french_is_sign(reading, index, sign) && french_is_joined(reading, index) &&
-           next->kind == TOKEN_WORD && next->before == TOKEN_JOINED &&
-           next->letter_case == TOKEN_LOWER;
+           next->kind == TOKEN_WORD && next->before == TOKEN_JOINED;
+}
+
+/* The ending is written as the word is: « élu·e », « ÉLU·E »; not « élu.E ». */
+static bool has_case_of(const struct french_reading *reading, size_t ending, size_t head)
+{
+    enum token_case wanted = french_token_at(reading, head)->letter_case;
+    return french_token_at(reading, ending)->letter_case ==
+           (wanted == TOKEN_UPPER ? TOKEN_UPPER : TOKEN_LOWER);
 }
 
 struct pair {
@@ -155,9 +164,9 @@ static bool parse_points(const struct french_reading *reading, size_t index,
     bool is_slash = sign == '/' && (!french_word_is_known(reading, behind_sign) ||
                                     find_pair(inclusive->masculine, behind_sign) != NULL);
     if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022 && !is_slash) ||
-        !is_point(reading, index + 1, sign))
+        !is_point(reading, index + 1, sign) || !has_case_of(reading, index + 2, index))
         return false;
-    inclusive->ending = french_token_at(reading, index + 2)->text;
+    inclusive->ending = french_token_at(reading, index + 2)->folded;
     inclusive->end = index + 3;
     bool has_s = is_point(reading, index + 3, sign) && french_is_word(reading, index + 4, "s");
     if (has_s) {
@@ -179,10 +188,10 @@ static bool parse_brackets(const struct french_reading *reading, size_t index,
 {
     const struct token *ending = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '(') || !french_is_joined(reading, index + 1) ||
-        ending->letter_case != TOKEN_LOWER || ending->before != TOKEN_JOINED ||
+        !has_case_of(reading, index + 2, index) || ending->before != TOKEN_JOINED ||
         !french_is_sign(reading, index + 3, ')'))
         return false;
-    inclusive->ending = ending->text;
+    inclusive->ending = ending->folded;
     bool has_s = french_is_word(reading, index + 4, "s") && french_is_joined(reading, index + 4);
     bool has_s_apart =
         french_is_sign(reading, index + 4, '(') && french_is_joined(reading, index + 4) &&
@@ -305,9 +314,14 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
 static bool parse(const struct french_reading *reading, size_t index, struct inclusive *inclusive)
 {
     const struct token *token = french_token_at(reading, index);
-    *inclusive = (struct inclusive){.masculine = token->folded};
-    return token->letters > 1 &&
-           (token->letter_case == TOKEN_LOWER || token->letter_case == TOKEN_TITLE) &&
+    const char *masculine = token->folded;
+    if (token->letter_case == TOKEN_UPPER)
+        masculine = french_restore_accents(reading, masculine);
+    *inclusive = (struct inclusive){.masculine = masculine};
+    bool may_be_word = token->letter_case == TOKEN_LOWER || token->letter_case == TOKEN_TITLE ||
+                       (token->letter_case == TOKEN_UPPER && !french_is_acronym(reading, token) &&
+                        french_word_is_known(reading, masculine));
+    return token->letters > 1 && may_be_word &&
            (parse_points(reading, index, inclusive) || parse_brackets(reading, index, inclusive));
 }
 

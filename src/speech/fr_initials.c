@@ -119,30 +119,57 @@ static bool is_pair(const struct french_reading *reading, size_t behind)
            french_is_before_name(reading, behind + 3);
 }
 
-/* « Mme B., 42 ans »: no full stop is heard in the middle of a sentence. */
-static bool is_cut_short(const struct french_reading *reading, size_t index, size_t behind)
+/* « Mme Y. », « M. Y. Brun »: a person. */
+static bool is_behind_title(const struct french_reading *reading, size_t index)
 {
     static const char *const TITLES[] = {"m", "mme", "mlle", "monsieur", "madame", NULL};
     size_t before = index - 1;
     before -= french_is_sign(reading, before, '.');
-    return french_is_one_of(reading, before, TITLES) && french_is_pause(reading, behind) &&
+    return french_is_one_of(reading, before, TITLES);
+}
+
+/* The engine takes a lone Y for the word « y ». */
+static size_t read_lone_y(struct french_reading *reading, size_t index)
+{
+    if (!french_is_word(reading, index, "y") || !french_is_capital(reading, index) ||
+        !(is_behind_title(reading, index) || french_is_labelled_letter(reading, index)))
+        return 0;
+    french_say(reading, "i grec", index, index);
+    return 1;
+}
+
+/* « Mme B., 42 ans »: no full stop is heard in the middle of a sentence. */
+static bool is_cut_short(const struct french_reading *reading, size_t index, size_t behind)
+{
+    return is_behind_title(reading, index) && french_is_pause(reading, behind) &&
            french_token_at(reading, behind)->kind != TOKEN_EDGE;
+}
+
+/* The letters apart, Y by its name. */
+static const char *names_of_letters(struct french_reading *reading, const char *letters)
+{
+    const char *names = "";
+    for (; *letters != '\0'; letters++)
+        names =
+            arena_format(reading->arena, "%s%s%s", names, *names == '\0' ? "" : " ",
+                         *letters == 'Y' ? "i grec" : arena_copy_bytes(reading->arena, letters, 1));
+    return names;
 }
 
 size_t french_read_initials(struct french_reading *reading, size_t index)
 {
     if (!french_is_capital(reading, index) || french_is_labelled_letter(reading, index))
-        return 0;
+        return read_lone_y(reading, index);
     const struct initials initials = find_initials(reading, index);
     const struct token *next = french_token_at(reading, initials.end);
     if (initials.count == 0)
-        return 0;
+        return read_lone_y(reading, index);
     bool is_name = french_is_before_name(reading, initials.end) || is_pair(reading, initials.end) ||
                    is_cut_short(reading, index, initials.end);
     if (initials.count == 1 && !is_name)
-        return 0;
+        return read_lone_y(reading, index);
     size_t last = initials.end - 1;
-    french_say(reading, french_letters_apart(reading, initials.letters), index, last);
+    french_say(reading, names_of_letters(reading, initials.letters), index, last);
     if (next->kind == TOKEN_EDGE)
         french_say_pause(reading, ".", last);
     return initials.end - index;

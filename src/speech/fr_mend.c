@@ -59,6 +59,26 @@ static bool is_prefix_of_two(const struct french_reading *reading, size_t index)
     return french_is_one_of(reading, index, LINKS);
 }
 
+static bool is_hyphen_before_word(const struct french_reading *reading, size_t index)
+{
+    return french_is_sign(reading, index, '-') && french_is_joined(reading, index) &&
+           french_token_at(reading, index + 1)->kind == TOKEN_WORD;
+}
+
+/* « Aix- en-Provence », « porte- à-porte », « vis-à- vis »: a small word that hyphens tie to both
+ * sides. */
+static bool has_link(const struct french_reading *reading, size_t index)
+{
+    static const char *const LINKS[] = {"en", "sur", "sous", "lès", "lez", "les", "le",  "la", "de",
+                                        "du", "des", "d",    "l",   "à",   "au",  "aux", NULL};
+    bool is_before =
+        french_is_one_of(reading, index + 2, LINKS) && is_hyphen_before_word(reading, index + 3);
+    bool is_behind = french_is_one_of(reading, index, LINKS) && index > 0 &&
+                     french_is_sign(reading, index - 1, '-') &&
+                     french_is_joined(reading, index - 1) && french_is_joined(reading, index);
+    return is_before || is_behind;
+}
+
 /* True where the hyphen belongs to the word: « peut- être », « Loire- Atlantique », « a- t-il ». */
 static bool is_compound(const struct french_reading *reading, size_t index)
 {
@@ -68,6 +88,8 @@ static bool is_compound(const struct french_reading *reading, size_t index)
     bool before_apostrophe = french_is_sign(reading, index + 3, '\'');
     if (before_apostrophe && french_is_elided(joined)) /* « aujour- d'hui » */
         return false;
+    if (has_link(reading, index))
+        return true;
     bool has_t = strcmp(tail->folded, "t") == 0 || strcmp(head->folded, "t") == 0;
     if (has_t || (before_apostrophe && french_is_elided(tail->folded)))
         return true;

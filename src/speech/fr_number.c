@@ -105,7 +105,7 @@ const char *french_number_text(struct french_reading *reading, const struct fren
     long long whole = number->whole;
     bool ends_with_one =
         whole % 10 == 1 && whole % 100 != 11 && whole % 100 != 71 && whole % 100 != 91;
-    if (is_feminine && ends_with_one && whole < 1000000)
+    if (is_feminine && ends_with_one)
         return french_spell(reading, whole, "%spellout-cardinal-feminine");
     if (whole % 10 == 9 && softens_nine(noun) && whole < 1000)
         return french_spell(reading, whole, "%spellout-cardinal-masculine");

@@ -248,6 +248,26 @@ static bool is_behind_article(const struct french_reading *reading, size_t index
     return french_is_one_of(reading, index - 1, ARTICLES);
 }
 
+/* « Allô Service public : 3939 », « 3919 : violences »: numbers that everybody dials so, beside a
+ * colon. Others count something there: « Inscrits : 3942 ». */
+static bool is_service(const struct french_reading *reading, size_t index)
+{
+    static const char *const SERVICES[] = {
+        "3008", "3018", "3020", "3103", "3114", "3116", "3117", "3131", "3133", "3179", "3201",
+        "3230", "3237", "3244", "3250", "3631", "3633", "3635", "3646", "3901", "3919", "3928",
+        "3939", "3949", "3957", "3960", "3966", "3970", "3975", "3977", "3989", "3995", NULL};
+    bool is_label = french_is_first(reading, index) && french_is_sign(reading, index + 1, ':');
+    bool is_value = french_is_sign(reading, index - 1, ':') && french_is_pause(reading, index + 1);
+    if (!is_label && !is_value)
+        return false;
+    const char *text = french_token_at(reading, index)->text;
+    for (size_t service = 0; SERVICES[service] != NULL; service++) {
+        if (strcmp(SERVICES[service], text) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* « le 3919 », « appelez le 3646 »: two pairs. */
 static size_t read_pairs(struct french_reading *reading, size_t index)
 {
@@ -255,7 +275,8 @@ static size_t read_pairs(struct french_reading *reading, size_t index)
     bool is_round = strcmp(token->text + 1, "000") == 0;
     if (token->letters != 4 || *token->text != '3' || counts_something(reading, index + 1) ||
         french_is_street(reading, index + 1) ||
-        !(is_dialled(reading, index) || (is_behind_article(reading, index) && !is_round)))
+        !(is_dialled(reading, index) || is_service(reading, index) ||
+          (is_behind_article(reading, index) && !is_round)))
         return 0;
     struct phone phone = {0};
     add_run(reading, &phone, token->text, 2, 2, index);

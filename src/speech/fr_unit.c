@@ -106,8 +106,8 @@ static bool parse_million(const struct french_reading *reading, size_t index,
         french_is_word(reading, index + 1, "d") && french_is_sign(reading, index + 2, '\'');
     const struct token *noun = french_token_at(reading, index + 2 + is_elided);
     if (strcmp(token->text, "M") != 0 || !(is_elided || french_is_word(reading, index + 1, "de")) ||
-        !french_word_has(reading, noun->folded, 'n') ||
-        !french_word_has(reading, noun->folded, 'p'))
+        !(noun->sign == 0x20AC || (french_word_has(reading, noun->folded, 'n') &&
+                                   french_word_has(reading, noun->folded, 'p'))))
         return false;
     unit->tokens = fill(reading, "Mio", unit);
     return true;
@@ -157,6 +157,21 @@ static bool is_times(const struct french_reading *reading, size_t index)
            (french_is_one_of(reading, index + 1, BEHIND) || french_is_pause(reading, index + 1));
 }
 
+/* « une prise de 16 A », « 32 A 230 V », but not « le 16 A de la rue ». */
+static bool is_ampere(const struct french_reading *reading, size_t index)
+{
+    static const char *const CURRENTS[] = {
+        "prise",    "prises",    "fusible",    "fusibles", "disjoncteur", "disjoncteurs",
+        "courant",  "intensité", "ampérage",   "calibre",  "borne",       "bornes",
+        "compteur", "rallonge",  "multiprise", "v",        NULL};
+    for (size_t away = 2; away <= 5; away++) {
+        if (french_is_one_of(reading, index - away, CURRENTS))
+            return true;
+    }
+    return french_token_at(reading, index + 1)->kind == TOKEN_NUMBER &&
+           french_is_word(reading, index + 2, "v");
+}
+
 /* False where the letters of a unit may well be something else. */
 static bool is_likely(const struct french_reading *reading, size_t index)
 {
@@ -164,6 +179,8 @@ static bool is_likely(const struct french_reading *reading, size_t index)
     const struct token *token = french_token_at(reading, index);
     if (strcmp(token->text, "F") == 0)
         return is_franc(reading, index);
+    if (strcmp(token->text, "A") == 0)
+        return is_ampere(reading, index);
     if (french_is_one_of(reading, index, AREAS))
         return is_area(reading, index);
     if (strcmp(token->text, "x") == 0)
@@ -180,6 +197,7 @@ static bool parse_money(const struct french_reading *reading, size_t index,
 {
     const struct scale *scale = find_scale(french_token_at(reading, index)->text);
     size_t sign = index + (scale != NULL);
+    sign += scale != NULL && french_is_sign(reading, sign, '.') && french_is_joined(reading, sign);
     const struct token *token = french_token_at(reading, sign);
     if (token->kind != TOKEN_SIGN || !fill(reading, token->text, unit) || !unit->is_money)
         return false;
@@ -306,7 +324,7 @@ size_t french_unit_parse_per(const struct french_reading *reading, size_t index,
 /* « 2 séances/semaine », « 60 logements/ha », « 20 € TTC/mois »: a counted noun goes before. */
 static bool is_counted_before(const struct french_reading *reading, size_t slash)
 {
-    static const char *const TAXES[] = {"ttc", "ht", NULL};
+    static const char *const TAXES[] = {"ttc", "ht", "net", "nets", "brut", "bruts", NULL};
     static const char *const WHOLES[] = {"an",     "jour",  "mois",      "semaine",
                                          "heure",  "nuit",  "personne",  "famille",
                                          "enfant", "foyer", "trimestre", NULL};

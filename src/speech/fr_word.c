@@ -1,6 +1,7 @@
 #include "speech/fr_word.h"
 
 #include "speech/fr_acronym.h"
+#include "speech/fr_fraction.h"
 #include "speech/fr_mend.h"
 #include "speech/fr_liaison.h"
 #include "speech/fr_rules.h"
@@ -62,7 +63,7 @@ static bool closes_quotation(const struct french_reading *reading, size_t index)
 }
 
 /* What an elided word may stand before: a word, which may be in quotation marks or have its prefix
- * in brackets (« d'(in)formation »), a number, « € ». */
+ * in brackets (« d'(in)formation »), a number, « ½ », « € ». */
 static bool is_elided_before(const struct french_reading *reading, size_t index)
 {
     const struct token *next = french_token_at(reading, index);
@@ -70,7 +71,7 @@ static bool is_elided_before(const struct french_reading *reading, size_t index)
                       french_is_joined(reading, index + 3);
     return next->before == TOKEN_JOINED &&
            (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER || is_quote(next) ||
-            has_prefix || next->sign == 0x20AC);
+            has_prefix || next->sign == 0x20AC || french_is_vulgar_fraction(next->sign));
 }
 
 /* « Croc'livres », « grand'rue », « l'anniv' du club »: but not « McDonald's » nor « Penmarc'h ».
