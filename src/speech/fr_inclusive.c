@@ -82,12 +82,19 @@ struct inclusive {
     size_t end; /* the token behind */
 };
 
+/* « agent(e) », « AGENT(E) ». */
+static bool may_end(const struct token *word, const struct token *ending)
+{
+    bool all_capitals = ending->letter_case == TOKEN_UPPER && word->letter_case == TOKEN_UPPER;
+    return ending->letter_case == TOKEN_LOWER || all_capitals;
+}
+
 static bool is_point(const struct french_reading *reading, size_t index, uint32_t sign)
 {
     const struct token *next = french_token_at(reading, index + 1);
     return french_is_sign(reading, index, sign) && french_is_joined(reading, index) &&
            next->kind == TOKEN_WORD && next->before == TOKEN_JOINED &&
-           next->letter_case == TOKEN_LOWER;
+           may_end(french_token_at(reading, index - 1), next);
 }
 
 struct pair {
@@ -155,7 +162,7 @@ static bool parse_points(const struct french_reading *reading, size_t index,
     if ((sign != 0xB7 && sign != '.' && sign != '-' && sign != 0x2022 && !is_slash) ||
         !is_point(reading, index + 1, sign))
         return false;
-    inclusive->ending = french_token_at(reading, index + 2)->text;
+    inclusive->ending = french_token_at(reading, index + 2)->folded;
     inclusive->end = index + 3;
     bool has_s = is_point(reading, index + 3, sign) && french_is_word(reading, index + 4, "s");
     if (has_s) {
@@ -178,11 +185,12 @@ static bool parse_brackets(const struct french_reading *reading, size_t index,
     static const char *const SURE[] = {"e", "es", "s", "ne", "nes", NULL}; /* « agent (e) » */
     const struct token *ending = french_token_at(reading, index + 2);
     if (!french_is_sign(reading, index + 1, '(') ||
-        !(french_is_joined(reading, index + 1) || french_is_one_of(reading, index + 2, SURE)) ||
-        ending->letter_case != TOKEN_LOWER || ending->before != TOKEN_JOINED ||
+        !(french_is_joined(reading, index + 1) ||
+          (ending->letter_case == TOKEN_LOWER && french_is_one_of(reading, index + 2, SURE))) ||
+        !may_end(french_token_at(reading, index), ending) || ending->before != TOKEN_JOINED ||
         !french_is_sign(reading, index + 3, ')'))
         return false;
-    inclusive->ending = ending->text;
+    inclusive->ending = ending->folded;
     bool has_s = french_is_word(reading, index + 4, "s") && french_is_joined(reading, index + 4);
     bool has_s_apart =
         french_is_sign(reading, index + 4, '(') && french_is_joined(reading, index + 4) &&
@@ -306,8 +314,8 @@ static bool parse(const struct french_reading *reading, size_t index, struct inc
 {
     const struct token *token = french_token_at(reading, index);
     *inclusive = (struct inclusive){.masculine = token->folded};
-    return token->letters > 1 &&
-           (token->letter_case == TOKEN_LOWER || token->letter_case == TOKEN_TITLE) &&
+    return token->letters > 1 && token->letter_case != TOKEN_MIXED &&
+           token->letter_case != TOKEN_NO_CASE &&
            (parse_points(reading, index, inclusive) || parse_brackets(reading, index, inclusive));
 }
 

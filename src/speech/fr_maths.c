@@ -78,9 +78,12 @@ static bool is_unary(const struct french_reading *reading, size_t index)
 static size_t read_less(struct french_reading *reading, size_t index)
 {
     static const char *const BEFORE[] = {"les", "des", "aux", "de", NULL};
-    if (!french_is_one_of(reading, index - 1, BEFORE))
-        return 0;
     struct french_number number;
+    bool is_for_young = french_is_word(reading, index + 1, "de") && /* « gratuit - de 12 ans » */
+                        french_number_parse(reading, index + 2, &number) &&
+                        french_is_word(reading, index + 2 + number.tokens, "ans");
+    if (!french_is_one_of(reading, index - 1, BEFORE) && !is_for_young)
+        return 0;
     bool is_age = french_number_parse(reading, index + 1, &number) &&
                   french_is_word(reading, index + 1 + number.tokens, "ans");
     if (!is_age && !french_is_word(reading, index + 1, "de"))
