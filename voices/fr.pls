@@ -402,6 +402,19 @@
   <lexeme><grapheme>OUI</grapheme><alias>oui</alias></lexeme>
   <lexeme><grapheme>PAS</grapheme><alias>pas</alias></lexeme>
   <lexeme><grapheme>NE PAS</grapheme><alias>ne pas</alias></lexeme>
+  <lexeme><grapheme>BIO</grapheme><alias>bio</alias></lexeme>
+  <lexeme><grapheme>MAI</grapheme><alias>mai</alias></lexeme>
+  <lexeme><grapheme>EAU</grapheme><alias>eau</alias></lexeme>
+  <lexeme><grapheme>BUS</grapheme><alias>bus</alias></lexeme>
+  <lexeme><grapheme>JEU</grapheme><alias>jeu</alias></lexeme>
+  <lexeme><grapheme>LOI</grapheme><alias>loi</alias></lexeme>
+  <lexeme><grapheme>BAL</grapheme><alias>bal</alias></lexeme>
+  <lexeme><grapheme>ART</grapheme><alias>art</alias></lexeme>
+  <lexeme><grapheme>SKI</grapheme><alias>ski</alias></lexeme>
+  <lexeme><grapheme>VIN</grapheme><alias>vin</alias></lexeme>
+  <lexeme><grapheme>TRI</grapheme><alias>tri</alias></lexeme>
+  <lexeme><grapheme>SUD</grapheme><alias>sud</alias></lexeme>
+  <lexeme><grapheme>KIT</grapheme><alias>kit</alias></lexeme>
   <lexeme><grapheme>ON</grapheme><alias>on</alias></lexeme>
   <lexeme><grapheme>UN</grapheme><alias>un</alias></lexeme>
   <lexeme><grapheme>UNE</grapheme><alias>une</alias></lexeme>

@@ -122,6 +122,17 @@ static void skip_contents(const char *html, size_t length, size_t *offset, const
     *offset = length;
 }
 
+/* « <<La Voix du bourg>> », quotation marks as typed on a machine, of which Markdown takes the
+ * inner ones for those of a tag. */
+static bool is_quotation(const char *tag, size_t size, size_t name_end, const char *name)
+{
+    bool is_title =
+        isupper((unsigned char)tag[1]) && (name_end == 2 || islower((unsigned char)tag[2]));
+    bool has_more = name_end + 1 < size && tag[name_end] == ' ' && tag[name_end + 1] != '/';
+    return is_title && has_more && memchr(tag, '=', size) == NULL &&
+           html_allowed_element(name) == NULL && !html_is_block(name);
+}
+
 static bool read_tag(struct arena *arena, const char *html, size_t length, size_t *offset,
                      struct html_piece *piece)
 {
@@ -144,6 +155,8 @@ static bool read_tag(struct arena *arena, const char *html, size_t length, size_
     char *name = arena_copy_bytes(arena, tag + name_begin, name_end - name_begin);
     for (char *letter = name; *letter != '\0'; letter++)
         *letter = (char)tolower((unsigned char)*letter);
+    if (is_quotation(tag, size, name_end, name))
+        return false;
     piece->kind = closing ? HTML_CLOSE : HTML_OPEN;
     piece->name = name;
     piece->attributes = arena_copy_bytes(arena, tag + name_end, size - 1 - name_end);

@@ -40,12 +40,11 @@ const char *french_restore_accents(const struct french_reading *reading, const c
     return row == NULL || strcmp(row->fields[1], folded) == 0 ? folded : row->fields[1];
 }
 
-/* The two words that one spelling may stand for. */
+/* The two words that one spelling may stand for; NULL where there is none. */
 struct choice {
     const char *usual;
-    const char
-        *plain; /* ends in -e or -es: a noun, an adjective, a verb; NULL when there is none */
-    const char *accent; /* ends in -é or -és: a participle or a noun; likewise */
+    const char *plain;  /* in -e or -es: a noun, an adjective, a verb */
+    const char *accent; /* in -é or -és: a participle or a noun */
 };
 
 static struct choice find_choice(const struct french_reading *reading, const char *folded)
@@ -245,13 +244,28 @@ static bool is_before_person(const struct french_reading *reading, size_t index)
     return french_is_one_of(reading, index, INDEFINITES) && (is_inclusive || is_noun);
 }
 
+/* « APPROUVE LE BUDGET », « DÉSIGNE M. ROUX »: a verb, whose subject stands before the list; but «
+ * REPORTÉ LE 3 MAI », « FERMÉ LE LUNDI ». */
+static bool is_before_object(const struct french_reading *reading, size_t index)
+{
+    static const char *const OBJECTS[] = {"le",  "la",    "les", "l",      "son", "sa",
+                                          "ses", "que",   "qu",  "m",      "mme", "monsieur",
+                                          "ce",  "cette", "ces", "madame", NULL};
+    static const char *const DAYS[] = {"lundi",    "mardi",  "mercredi", "jeudi",
+                                       "vendredi", "samedi", "dimanche", "matin",
+                                       "soir",     "midi",   NULL};
+    return french_is_one_of(reading, index + 1, OBJECTS) &&
+           french_token_at(reading, index + 2)->kind != TOKEN_NUMBER &&
+           !french_is_one_of(reading, index + 2, DAYS);
+}
+
 /* « ANNULÉ », « REPORTÉ AU 3 MAI », « ARRÊTÉ DU MAIRE », « PARTAGE TES PHOTOS ». */
 static const char *choose_first(const struct french_reading *reading, size_t index,
                                 const struct choice *choice)
 {
     static const char *const YOURS[] = {"ta", "ton", "tes", "toi", "moi", "-", NULL};
-    bool has_object =
-        french_is_one_of(reading, index + 1, YOURS) || is_before_person(reading, index + 1);
+    bool has_object = french_is_one_of(reading, index + 1, YOURS) ||
+                      is_before_person(reading, index + 1) || is_before_object(reading, index);
     if (has_object)
         return choice->plain;
     if (!has(reading, choice->plain, 'n') && !has(reading, choice->plain, 'a'))
@@ -281,6 +295,7 @@ static const char *choose(const struct french_reading *reading, size_t index,
     bool behind_adjective = french_word_has(reading, left->folded, 'a') &&
                             is_of_gender(reading, left->folded, 'm', 'f') &&
                             (french_is_one_of(reading, before - 1, MASCULINES) ||
+                             french_is_word(reading, before - 1, "plus") ||
                              (is_begin(reading, before) && has(reading, choice->accent, 'n')));
     if (behind_adjective)
         return has(reading, choice->accent, 'n') ? choice->accent : choice->usual;

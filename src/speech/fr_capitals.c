@@ -284,7 +284,8 @@ size_t french_read_capitals(struct french_reading *reading, size_t index)
     bool is_proper = french_word_has(reading, folded, 'N');
     bool is_restored = !has_accent(token->text) && has_accent(folded);
     bool is_word = is_restored || french_word_is_known(reading, folded);
-    if (is_word && !is_proper && (among || token->letters > 4)) {
+    bool is_long = token->letters > 4 || (token->letters == 4 && french_is_pronounceable(folded));
+    if (is_word && !is_proper && (among || is_long)) {
         french_say_word(reading, folded, folded, index, index);
         return 1;
     }

@@ -32,6 +32,7 @@ static const struct ending ENDINGS[] = {
     {"re", "er", "ère"},
     {"ière", "er", "ère"},
     {"ive", "if", "ive"},
+    {"ine", "ain", "ine"},
     {"ve", "f", "ve"},
     {"elle", "eau", "elle"},
     {"elle", "el", "elle"},
@@ -132,7 +133,6 @@ static const struct pair PAIRS[] = {
     {"du", "la", "du ou de la"},
     {"nouveaux", "elles", "nouveaux et nouvelles"},
     {"chacun", "e", "chacun et chacune"},
-    {"copain", "ine", "copain ou copine"},
     {"ce", "tte", "ce ou cette"},
     {"de", "s", "de"},
     {"chaque", "s", "chaque"},
@@ -186,8 +186,12 @@ static bool parse_points(const struct french_reading *reading, size_t index,
 static bool parse_brackets(const struct french_reading *reading, size_t index,
                            struct inclusive *inclusive)
 {
+    static const char *const SURE[] = {"e", "es", "s", "ne", "nes", NULL}; /* « agent (e) » */
     const struct token *ending = french_token_at(reading, index + 2);
-    if (!french_is_sign(reading, index + 1, '(') || !french_is_joined(reading, index + 1) ||
+    bool is_close =
+        french_is_joined(reading, index + 1) ||
+        (ending->letter_case == TOKEN_LOWER && french_is_one_of(reading, index + 2, SURE));
+    if (!french_is_sign(reading, index + 1, '(') || !is_close ||
         !has_case_of(reading, index + 2, index) || ending->before != TOKEN_JOINED ||
         !french_is_sign(reading, index + 3, ')'))
         return false;

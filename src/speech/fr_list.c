@@ -79,9 +79,10 @@ static bool is_letter_mark(const struct french_reading *reading, size_t index, s
     if (french_is_sign(reading, index + 1, '/') && letter->before != TOKEN_JOINED && index > 0)
         return false;
     bool is_early = *letter->folded >= 'a' && *letter->folded <= 'h';
-    return !only_stop ||
-           (is_early && french_is_raised(reading, next) &&
-            french_word_is_known(reading, behind->folded) && !is_surname(reading, next));
+    bool is_item = letter->letter_case == TOKEN_LOWER || french_is_raised(reading, next);
+    bool is_known = french_word_is_known(reading, behind->folded) ||
+                    french_is_sign(reading, next + 1, '\''); /* « a. l'eau » */
+    return !only_stop || (is_early && is_item && is_known && !is_surname(reading, next));
 }
 
 /* « II. », « iii) »; « i) » too, since few lists reach their ninth letter. */
@@ -91,8 +92,11 @@ static bool is_roman_mark(const struct french_reading *reading, size_t index, si
     if (token->letters > 4 || strspn(token->folded, "ivx") != strlen(token->folded))
         return false;
     bool is_lower = token->letter_case == TOKEN_LOWER;
-    if (token->letters == 1 &&
-        (is_lower ? !french_is_sign(reading, index + 1, ')') : *token->text != 'I'))
+    bool is_closed = french_is_sign(reading, index + 1, ')');
+    bool has_dash = is_dash(reading, index + 1) || is_dash(reading, index + 2);
+    /* « V. Hugo » is none */
+    bool is_sure = is_closed || (!is_lower && (*token->text == 'I' || has_dash));
+    if (token->letters == 1 && !is_sure)
         return false;
     return (is_lower || token->letter_case == TOKEN_UPPER) &&
            french_word_is_known(reading, french_token_at(reading, next)->folded);

@@ -79,6 +79,16 @@ static bool has_link(const struct french_reading *reading, size_t index)
     return is_before || is_behind;
 }
 
+/* « vingt- et-un », « tout- à-l'égout »: a small word with a hyphen of its own behind. */
+static bool is_middle(const struct french_reading *reading, size_t index)
+{
+    static const char *const MIDDLES[] = {"et",  "à",   "a",   "de",   "du", "des", "la",
+                                          "le",  "l",   "en",  "sur",  "au", "aux", "d",
+                                          "les", "lès", "lez", "sous", NULL};
+    return french_is_one_of(reading, index, MIDDLES) && french_is_sign(reading, index + 1, '-') &&
+           french_is_joined(reading, index + 1) && french_is_joined(reading, index + 2);
+}
+
 /* True where the hyphen belongs to the word: « peut- être », « Loire- Atlantique », « a- t-il ». */
 static bool is_compound(const struct french_reading *reading, size_t index)
 {
@@ -91,7 +101,8 @@ static bool is_compound(const struct french_reading *reading, size_t index)
     if (has_link(reading, index))
         return true;
     bool has_t = strcmp(tail->folded, "t") == 0 || strcmp(head->folded, "t") == 0;
-    if (has_t || (before_apostrophe && french_is_elided(tail->folded)))
+    if (has_t || is_middle(reading, index + 2) ||
+        (before_apostrophe && french_is_elided(tail->folded)))
         return true;
     bool all_capitals = head->letter_case == TOKEN_UPPER && tail->letter_case == TOKEN_UPPER;
     if (french_is_raised(reading, index + 2) && !all_capitals)
@@ -111,7 +122,7 @@ static bool mend_hyphen(struct french_reading *reading, size_t index)
     bool is_group = head->letter_case == TOKEN_UPPER && head->letters < 3; /* « B- et A+ » */
     if (is_group)
         return false;
-    if (is_prefix_of_two(reading, index + 2)) {
+    if (is_prefix_of_two(reading, index + 2) && !is_middle(reading, index + 2)) {
         item(reading, index)->end = item(reading, index + 1)->end;
         remove_tokens(reading, index + 1, 1);
         return false;

@@ -84,6 +84,15 @@ static bool is_number(const struct french_reading *reading, size_t index)
     return french_token_at(reading, index)->kind == TOKEN_NUMBER;
 }
 
+/* « un coup de ♥ ». */
+static bool is_heart_of_text(const struct french_reading *reading, size_t index)
+{
+    static const char *const BEFORE[] = {"de", "un", "le", "mon", "notre", "votre", "du", NULL};
+    uint32_t sign = french_token_at(reading, index)->sign;
+    return (sign == 0x2665 || sign == 0x2764 || (sign >= 0x1F493 && sign <= 0x1F49F)) &&
+           french_is_one_of(reading, index - 1, BEFORE);
+}
+
 /* Pictures beside a text adorn it, and part what stands around them; alone they are said by their
  * names, which the engine knows. */
 static size_t read_picture(struct french_reading *reading, size_t index)
@@ -106,6 +115,8 @@ static size_t read_picture(struct french_reading *reading, size_t index)
     bool is_cross = sign == 0x2715 || sign == 0x2716;
     if (is_cross && is_number(reading, index - 1) && is_number(reading, index + 1))
         french_say(reading, "fois", index, last);
+    else if (is_heart_of_text(reading, index))
+        french_say(reading, "cœur", index, last);
     else if (french_token_at(reading, last + 1)->kind != TOKEN_EDGE &&
              !french_is_pause(reading, last + 1))
         french_say_pause(reading, ",", index);

@@ -205,13 +205,25 @@ void french_say_word(struct french_reading *reading, const char *text, const cha
         french_say_spelled(reading, spelling.text, spelling.phonemes, first, last);
 }
 
+/* « e-commerce », « e-sport ». */
+static bool is_electronic(const struct french_reading *reading, size_t index)
+{
+    const struct token *next = french_token_at(reading, index + 2);
+    bool is_apart = !french_is_joined(reading, index) || french_is_sign(reading, index - 1, '\'');
+    return french_is_word(reading, index, "e") && is_apart &&
+           french_is_sign(reading, index + 1, '-') && french_is_joined(reading, index + 1) &&
+           next->kind == TOKEN_WORD && next->before == TOKEN_JOINED && next->letters > 2;
+}
+
 size_t french_read_word(struct french_reading *reading, size_t index)
 {
     const struct token *word = french_token_at(reading, index);
     const char *text = french_is_capital(reading, index) ? without_accent(word->text) : word->text;
     if (french_say_linked(reading, text, index, index))
         return 1;
-    if (is_latin(reading, index) && french_find_entry(reading, text, word->folded) == NULL)
+    if (is_electronic(reading, index))
+        french_say_instead(reading, "i", SPOKEN_BY_SPELLING, index, index);
+    else if (is_latin(reading, index) && french_find_entry(reading, text, word->folded) == NULL)
         french_say_instead(reading, arena_format(reading->arena, "%sse", text), SPOKEN_BY_SPELLING,
                            index, index);
     else

@@ -136,6 +136,10 @@ static uint32_t unify_sign(uint32_t point)
     case 0x2044:
     case 0x2215:
         return '/';
+    case 0x2795:
+        return '+';
+    case 0x2796:
+        return 0x2212;
     default:
         return point;
     }
