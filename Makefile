@@ -12,7 +12,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
   libsamplerate0-dev libebur128-dev libmp3lame-dev libzip-dev libcairo2-dev libpango1.0-dev \
   librsvg2-dev nettle-dev zlib1g-dev fonts-lato fonts-linuxlibertine
 TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
-CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium
+CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
