@@ -4,6 +4,7 @@
 #include "epub/xhtml_parts.h"
 
 #include <stdio.h>
+#include <ctype.h>
 #include <string.h>
 
 enum {
@@ -220,13 +221,39 @@ static const char *column_label(struct arena *arena, const struct node *cell)
     return label;
 }
 
+/* « 1 248 000 € », « 19,2 % »: a figure and little else, which must not break. */
+static bool is_figure(const struct node *cell)
+{
+    size_t digits = 0;
+    size_t letters = 0;
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(cell, &text);
+    for (size_t index = 0; index < text.length; index++) {
+        digits += isdigit((unsigned char)text.data[index]) != 0;
+        letters += isalpha((unsigned char)text.data[index]) != 0;
+    }
+    bool short_figure = digits > 0 && letters <= 2 && text.length <= 24;
+    buffer_free(&text);
+    return short_figure;
+}
+
+static const char *cell_class(const struct node *cell)
+{
+    bool figure = is_figure(cell);
+    if (cell->align == 'r')
+        return figure ? "right figure" : "right";
+    if (cell->align == 'c')
+        return figure ? "center figure" : "center";
+    return figure ? "figure" : NULL;
+}
+
 static void render_cell(struct renderer *renderer, const struct node *node)
 {
     xhtml_open_node(renderer, node, node->header || node->heads_row ? "th" : "td");
     if (node->header || node->heads_row)
         xml_attribute(renderer->xml, "scope", node->header ? "col" : "row");
-    if (node->align == 'r' || node->align == 'c')
-        xml_attribute(renderer->xml, "class", node->align == 'r' ? "right" : "center");
+    xml_attribute(renderer->xml, "class", cell_class(node));
     xml_attribute(renderer->xml, "data-label", column_label(renderer->issue->arena, node));
     xhtml_render_children(renderer, node);
     close_block(renderer);
