@@ -272,9 +272,9 @@ static const char *plural_in_aux(struct french_reading *reading, const struct in
 static const char *singular_verb(const struct french_reading *reading,
                                  const struct inclusive *inclusive)
 {
-    static const char *const ENDINGS[] = {"nt", "ent", "vent", "ont", NULL};
-    for (size_t index = 0; ENDINGS[index] != NULL; index++) {
-        if (strcmp(inclusive->ending, ENDINGS[index]) == 0)
+    static const char *const PLURALS[] = {"nt", "ent", "vent", "ont", NULL};
+    for (size_t index = 0; PLURALS[index] != NULL; index++) {
+        if (strcmp(inclusive->ending, PLURALS[index]) == 0)
             return french_word_is_known(reading, inclusive->masculine) ? inclusive->masculine
                                                                        : NULL;
     }
