@@ -30,6 +30,13 @@ static bool is_after(const struct french_reading *reading, size_t index, const c
     return is_in_list(list, french_token_at(reading, french_word_before(reading, index))->folded);
 }
 
+/* « vous fier », not « êtes-vous fier » */
+static bool is_object(const struct french_reading *reading, size_t index, const char *list)
+{
+    size_t before = french_word_before(reading, index);
+    return is_after(reading, index, list) && !french_is_sign(reading, before - 1, '-');
+}
+
 static bool is_before(const struct french_reading *reading, size_t index, const char *list)
 {
     return is_in_list(list, french_token_at(reading, index + 1)->folded);
@@ -232,14 +239,16 @@ static bool is_part_of_place(const struct french_reading *reading, size_t index)
     static const char *const SUBJECTS[] = {"il",   "elle", "ils",  "elles", "on",  "je",
                                            "tu",   "ce",   "cela", "ça",    "qui", "ne",
                                            "ceci", "nous", "vous", "l",     NULL};
-    static const char *const NOT_PLACES[] = {"même", "façon", "manière", "sorte", NULL};
+    static const char *const NOT_PLACES[] = {"même", "façon", "manière", "sorte", "fait",
+                                             "deux", "point", "côté",    NULL};
     size_t before = french_word_before(reading, index) - 1;
     size_t behind = index + 2;
     if (french_token_at(reading, before)->kind != TOKEN_WORD ||
         french_is_one_of(reading, before, SUBJECTS))
         return false;
     if (french_is_word(reading, index + 1, "du") || french_is_word(reading, index + 1, "des"))
-        return french_token_at(reading, behind)->kind == TOKEN_WORD;
+        return french_token_at(reading, behind)->kind == TOKEN_WORD &&
+               !french_is_one_of(reading, behind, NOT_PLACES);
     if (!french_is_word(reading, index + 1, "de"))
         return false;
     bool has_article =
@@ -289,19 +298,11 @@ struct condition {
 };
 
 static const struct condition CONDITIONS[] = {
-    {"verb", is_verb},
-    {"after", is_after},
-    {"before", is_before},
-    {"pause", is_before_pause},
-    {"plural", is_plural},
-    {"between", is_between},
-    {"capital", is_capital},
-    {"plus", is_sounded_plus},
-    {"tous", is_pronoun_tous},
-    {"compass", is_compass},
-    {"of", is_of},
-    {"vowel", is_before_vowel},
-    {"number", is_before_number},
+    {"verb", is_verb},          {"after", is_after},          {"object", is_object},
+    {"before", is_before},      {"pause", is_before_pause},   {"plural", is_plural},
+    {"between", is_between},    {"capital", is_capital},      {"plus", is_sounded_plus},
+    {"tous", is_pronoun_tous},  {"compass", is_compass},      {"of", is_of},
+    {"vowel", is_before_vowel}, {"number", is_before_number},
 };
 
 static bool holds(const struct french_reading *reading, size_t index, const struct table_row *row)

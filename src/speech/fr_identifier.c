@@ -1,5 +1,6 @@
 /* Numbers that name something: said by groups, as they are written. */
 #include "speech/fr_number.h"
+#include "speech/fr_range.h"
 #include "speech/fr_reference.h"
 #include "speech/fr_rules.h"
 
@@ -201,7 +202,8 @@ static bool is_behind_letters(const struct french_reading *reading, size_t index
     return french_is_sign(reading, index - 1, '-') && french_is_joined(reading, index - 1) &&
            french_is_joined(reading, index) && letters->kind == TOKEN_WORD &&
            letters->letter_case == TOKEN_UPPER && french_is_sign(reading, index + 1, '-') &&
-           is_joint(reading, index + 1) && is_part(reading, index + 2);
+           is_joint(reading, index + 1) && is_part(reading, index + 2) &&
+           !french_range_is_counted(reading, index + 3);
 }
 
 /* « 1-1012345 », the licence of a show: the second number is too long for a range. */
