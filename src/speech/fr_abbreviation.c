@@ -82,6 +82,20 @@ static bool behind_number(const struct french_reading *reading, const struct spo
     return is_number(reading, spot->index - 1);
 }
 
+/* « ch. du Moulin », « rte de Lyon », « imp. de l'Église », « all. des Pins ». */
+static bool before_named_place(const struct french_reading *reading, const struct spot *spot)
+{
+    static const char *const LINKS[] = {"de", "du", "des", "d", NULL};
+    static const char *const ARTICLES[] = {"la", "l", NULL};
+    size_t name = spot->behind;
+    if (!french_is_one_of(reading, name, LINKS) || french_is_raised(reading, name))
+        return false;
+    name += 1 + french_is_sign(reading, name + 1, '\'');
+    if (french_is_one_of(reading, name, ARTICLES) && !french_is_raised(reading, name))
+        name += 1 + french_is_sign(reading, name + 1, '\'');
+    return french_is_raised(reading, name);
+}
+
 /* A capital behind the abbreviation: « Dr Roux », « St-Jacques », « Gal de Gaulle ». */
 static bool before_name(const struct french_reading *reading, const struct spot *spot)
 {
@@ -272,7 +286,7 @@ static const struct condition CONDITIONS[] = {
     {'u', true, behind_quantity},   {'i', false, inside_sentence},
     {'e', false, before_label},     {':', false, before_colon},
     {'T', true, in_tariff},         {'&', true, behind_and},
-    {'g', true, before_figures},
+    {'g', true, before_figures},    {'P', true, before_named_place},
 };
 
 /* True when the conditions of the row hold; `*tells` when one of them tells what it is. */

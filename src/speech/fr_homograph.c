@@ -30,6 +30,13 @@ static bool is_after(const struct french_reading *reading, size_t index, const c
     return is_in_list(list, french_token_at(reading, french_word_before(reading, index))->folded);
 }
 
+/* « vous fier », not « êtes-vous fier » */
+static bool is_object(const struct french_reading *reading, size_t index, const char *list)
+{
+    size_t before = french_word_before(reading, index);
+    return is_after(reading, index, list) && !french_is_sign(reading, before - 1, '-');
+}
+
 static bool is_before(const struct french_reading *reading, size_t index, const char *list)
 {
     return is_in_list(list, french_token_at(reading, index + 1)->folded);
@@ -226,6 +233,42 @@ static bool is_last_of_title(const struct french_reading *reading, size_t index)
            (next->kind == TOKEN_EDGE || next->sign == ':' || next->sign == '(');
 }
 
+/* « touche l'est de la France », « conte l'est du village »; not « il l'est du matin au soir ». */
+static bool is_part_of_place(const struct french_reading *reading, size_t index)
+{
+    static const char *const SUBJECTS[] = {"il",   "elle", "ils",  "elles", "on",  "je",
+                                           "tu",   "ce",   "cela", "ça",    "qui", "ne",
+                                           "ceci", "nous", "vous", "l",     NULL};
+    static const char *const NOT_PLACES[] = {"même", "façon", "manière", "sorte", "fait",
+                                             "deux", "point", "côté",    NULL};
+    size_t before = french_word_before(reading, index) - 1;
+    size_t behind = index + 2;
+    if (french_token_at(reading, before)->kind != TOKEN_WORD ||
+        french_is_one_of(reading, before, SUBJECTS))
+        return false;
+    if (french_is_word(reading, index + 1, "du") || french_is_word(reading, index + 1, "des"))
+        return french_token_at(reading, behind)->kind == TOKEN_WORD &&
+               !french_is_one_of(reading, behind, NOT_PLACES);
+    if (!french_is_word(reading, index + 1, "de"))
+        return false;
+    bool has_article =
+        french_is_word(reading, behind, "la") ||
+        (french_is_word(reading, behind, "l") && french_is_sign(reading, behind + 1, '\''));
+    return has_article ? !french_is_one_of(reading, behind + 1, NOT_PLACES)
+                       : french_is_raised(reading, behind);
+}
+
+/* « Le quartier est sera desservi »: a noun before, the verb behind. */
+static bool is_before_verb(const struct french_reading *reading, size_t index)
+{
+    static const char *const VERBS[] = {"sera",   "serait",  "était",   "aura",
+                                        "aurait", "avait",   "devient", "deviendra",
+                                        "reste",  "restera", NULL};
+    const char *noun = french_token_at(reading, index - 1)->folded;
+    return french_is_one_of(reading, index + 1, VERBS) && french_word_has(reading, noun, 'n') &&
+           french_token_at(reading, index)->letter_case != TOKEN_TITLE;
+}
+
 /* « est » the point of the compass: behind « l' » or « d' » where no verb can stand. */
 static bool is_compass(const struct french_reading *reading, size_t index, const char *list)
 {
@@ -240,12 +283,13 @@ static bool is_compass(const struct french_reading *reading, size_t index, const
         return false;
     bool is_name = french_token_at(reading, index)->letter_case == TOKEN_TITLE &&
                    french_token_at(reading, before)->kind == TOKEN_WORD;
-    if (is_name || is_last_of_title(reading, index))
+    if (is_name || is_last_of_title(reading, index) || is_before_verb(reading, index))
         return true;
     bool is_subject =
         french_is_first(reading, before) && french_is_one_of(reading, index + 1, BEHIND);
     return french_is_word(reading, before, "l") && french_is_sign(reading, index - 1, '\'') &&
-           (french_is_one_of(reading, before - 1, BEFORE) || is_subject);
+           (french_is_one_of(reading, before - 1, BEFORE) || is_subject ||
+            is_part_of_place(reading, index));
 }
 
 struct condition {
@@ -254,19 +298,11 @@ struct condition {
 };
 
 static const struct condition CONDITIONS[] = {
-    {"verb", is_verb},
-    {"after", is_after},
-    {"before", is_before},
-    {"pause", is_before_pause},
-    {"plural", is_plural},
-    {"between", is_between},
-    {"capital", is_capital},
-    {"plus", is_sounded_plus},
-    {"tous", is_pronoun_tous},
-    {"compass", is_compass},
-    {"of", is_of},
-    {"vowel", is_before_vowel},
-    {"number", is_before_number},
+    {"verb", is_verb},          {"after", is_after},          {"object", is_object},
+    {"before", is_before},      {"pause", is_before_pause},   {"plural", is_plural},
+    {"between", is_between},    {"capital", is_capital},      {"plus", is_sounded_plus},
+    {"tous", is_pronoun_tous},  {"compass", is_compass},      {"of", is_of},
+    {"vowel", is_before_vowel}, {"number", is_before_number},
 };
 
 static bool holds(const struct french_reading *reading, size_t index, const struct table_row *row)

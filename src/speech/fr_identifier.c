@@ -1,5 +1,6 @@
 /* Numbers that name something: said by groups, as they are written. */
 #include "speech/fr_number.h"
+#include "speech/fr_range.h"
 #include "speech/fr_reference.h"
 #include "speech/fr_rules.h"
 
@@ -194,6 +195,27 @@ static bool is_code(const struct french_reading *reading, size_t index)
            strcmp(letters->folded, "h") != 0 && strcmp(letters->folded, "x") != 0;
 }
 
+/* « L-R-21-4520 »: letters and a hyphen go before the digits. */
+static bool is_behind_letters(const struct french_reading *reading, size_t index)
+{
+    const struct token *letters = french_token_at(reading, index - 2);
+    return french_is_sign(reading, index - 1, '-') && french_is_joined(reading, index - 1) &&
+           french_is_joined(reading, index) && letters->kind == TOKEN_WORD &&
+           letters->letter_case == TOKEN_UPPER && french_is_sign(reading, index + 1, '-') &&
+           is_joint(reading, index + 1) && is_part(reading, index + 2) &&
+           !french_range_is_counted(reading, index + 3);
+}
+
+/* « 1-1012345 », the licence of a show: the second number is too long for a range. */
+static bool is_licence(const struct french_reading *reading, size_t index)
+{
+    enum { MOST_CLASS = 2, LEAST_NUMBER = 6 };
+    const struct token *number = french_token_at(reading, index + 2);
+    return is_joint(reading, index + 1) && french_is_sign(reading, index + 1, '-') &&
+           french_token_at(reading, index)->letters <= MOST_CLASS && number->kind == TOKEN_NUMBER &&
+           number->letters >= LEAST_NUMBER;
+}
+
 size_t french_read_identifier(struct french_reading *reading, size_t index)
 {
     const struct token *token = french_token_at(reading, index);
@@ -204,7 +226,9 @@ size_t french_read_identifier(struct french_reading *reading, size_t index)
     bool has_many_parts = is_joint(reading, index + 1) && is_part(reading, index + 2) &&
                           is_joint(reading, index + 3) && is_part(reading, index + 4) &&
                           french_is_sign(reading, index + 1, '-');
-    if (is_long || has_many_parts || is_code(reading, index) || is_named_reference(reading, index))
+    if (is_long || has_many_parts || is_code(reading, index) ||
+        is_named_reference(reading, index) || is_behind_letters(reading, index) ||
+        is_licence(reading, index))
         return french_say_reference(reading, index);
     return 0;
 }

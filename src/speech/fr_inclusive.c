@@ -5,6 +5,7 @@
 #include "speech/fr_accent.h"
 #include "speech/fr_capitals.h"
 #include "speech/fr_rules.h"
+#include "speech/fr_word.h"
 
 #include "base/buffer.h"
 
@@ -266,6 +267,20 @@ static const char *plural_in_aux(struct french_reading *reading, const struct in
                         inclusive->masculine);
 }
 
+/* « accompagne(nt) », « prend(ent) »: a verb, whose plural in brackets gives way to the singular.
+ */
+static const char *singular_verb(const struct french_reading *reading,
+                                 const struct inclusive *inclusive)
+{
+    static const char *const PLURALS[] = {"nt", "ent", "vent", "ont", NULL};
+    for (size_t index = 0; PLURALS[index] != NULL; index++) {
+        if (strcmp(inclusive->ending, PLURALS[index]) == 0)
+            return french_word_is_known(reading, inclusive->masculine) ? inclusive->masculine
+                                                                       : NULL;
+    }
+    return NULL;
+}
+
 /* Masculine and feminine, both in the number that is written. */
 struct forms {
     const char *masculine, *feminine; /* NULL when it is not known */
@@ -308,6 +323,9 @@ static const char *both_forms(struct french_reading *reading, struct inclusive *
     const char *plural = plural_in_aux(reading, inclusive);
     if (plural != NULL)
         return plural;
+    const char *verb = singular_verb(reading, inclusive);
+    if (verb != NULL)
+        return verb;
     struct forms forms = find_forms(reading, inclusive);
     if (forms.feminine == NULL || *forms.feminine == '\0')
         return forms.feminine == NULL ? NULL : forms.masculine;
@@ -400,9 +418,35 @@ const char *french_both_genders(struct french_reading *reading, const char *masc
     return both_forms(reading, &inclusive);
 }
 
+/* « doi(ven)t », « peu(ven)t »: the plural of a verb in brackets, inside the word. */
+static size_t read_verb(struct french_reading *reading, size_t index)
+{
+    const struct token *stem = french_token_at(reading, index);
+    bool is_closed =
+        french_is_sign(reading, index + 1, '(') && french_is_joined(reading, index + 1) &&
+        french_is_joined(reading, index + 2) && french_is_sign(reading, index + 3, ')') &&
+        french_is_joined(reading, index + 3) && french_is_word(reading, index + 4, "t") &&
+        french_is_joined(reading, index + 4);
+    const struct token *inner = french_token_at(reading, index + 2);
+    size_t length = strlen(inner->folded);
+    if (!is_closed || inner->kind != TOKEN_WORD || length < 1 || inner->folded[length - 1] != 'n')
+        return 0;
+    const char *verb = arena_format(reading->arena, "%st", stem->folded);
+    if (!french_word_is_known(reading, verb))
+        verb = arena_format(reading->arena, "%s", stem->folded); /* « signe(n)t » */
+    if (!french_word_is_known(reading, verb))
+        return 0;
+    if (stem->letter_case == TOKEN_TITLE)
+        verb = french_raise_first(reading, verb);
+    french_say_word(reading, verb, verb, index, index + 4);
+    return 5;
+}
+
 size_t french_read_inclusive(struct french_reading *reading, size_t index)
 {
     size_t count = read_with_determiner(reading, index);
+    if (count == 0)
+        count = read_verb(reading, index);
     if (count > 0)
         return count;
     struct inclusive inclusive;

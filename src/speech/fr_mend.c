@@ -161,6 +161,24 @@ static void mend_apostrophe(struct french_reading *reading, size_t index)
     item(reading, index + 2)->before = TOKEN_JOINED;
 }
 
+/* « l'‘eau’ », « l’‘‘entraide’’ »: the first apostrophe elides, those behind are quotation marks.
+ */
+static void mend_quoted(struct french_reading *reading, size_t index)
+{
+    size_t quotes = 0;
+    bool is_opened = french_is_sign(reading, index - 1, '\'') && french_is_joined(reading, index);
+    if (is_opened || !french_is_sign(reading, index + 1, '\'') ||
+        !french_is_joined(reading, index + 1) ||
+        !french_is_elided(french_token_at(reading, index)->folded))
+        return;
+    while (french_is_sign(reading, index + 2 + quotes, '\'') &&
+           french_is_joined(reading, index + 2 + quotes))
+        quotes++;
+    const struct token *word = french_token_at(reading, index + 2 + quotes);
+    if (word->kind == TOKEN_WORD && word->before == TOKEN_JOINED)
+        remove_tokens(reading, index + 2, quotes);
+}
+
 void french_mend(struct french_reading *reading)
 {
     for (size_t index = 0; index < reading->tokens.count; index++) {
@@ -169,6 +187,7 @@ void french_mend(struct french_reading *reading)
         while (mend_hyphen(reading, index))
             ;
         mend_dash(reading, index);
+        mend_quoted(reading, index);
         mend_apostrophe(reading, index);
     }
 }

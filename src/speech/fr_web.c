@@ -166,6 +166,35 @@ static void say_word(struct french_reading *reading, size_t index)
         french_say_label(reading, token->text, token->folded, index);
 }
 
+/* « saint-brieuc », « Aix-en-provence »: a place that the lexicon has with its hyphens. Returns the
+ * tokens that it takes, 0 when there is none; small words in it keep their small letters. */
+static size_t say_place(struct french_reading *reading, size_t index)
+{
+    static const char *const LINKS[] = {"en", "sur", "sous", "la", "le", "les", "de",
+                                        "du", "des", "et",   "à",  "au", "aux", NULL};
+    const struct lexicon_entry *found = NULL;
+    size_t count = 0;
+    const char *name = "";
+    for (size_t at = index; french_token_at(reading, at)->kind == TOKEN_WORD; at += 2) {
+        const char *word = french_restore_accents(reading, french_token_at(reading, at)->folded);
+        bool is_link = at > index && french_is_one_of(reading, at, LINKS);
+        name = arena_format(reading->arena, "%s%s%s", name, at > index ? "-" : "",
+                            is_link ? word : french_raise_first(reading, word));
+        const struct lexicon_entry *entry =
+            at > index ? lexicon_find(reading->french->lexicon, name, name) : NULL;
+        if (entry != NULL) {
+            found = entry;
+            count = at + 1 - index;
+        }
+        if (!french_is_sign(reading, at + 1, '-') || !french_is_joined(reading, at + 1) ||
+            !french_is_joined(reading, at + 2))
+            break;
+    }
+    if (found != NULL)
+        french_say_entry(reading, found, index, index + count - 1);
+    return count;
+}
+
 /* Says what stands at the token; returns the tokens that it is. */
 static size_t say_token(struct french_reading *reading, size_t index)
 {
@@ -174,6 +203,9 @@ static size_t say_token(struct french_reading *reading, size_t index)
         french_say(reading, "arobase", index, index + 2);
         return 3;
     }
+    size_t place = token->kind == TOKEN_WORD ? say_place(reading, index) : 0;
+    if (place > 0)
+        return place;
     if (token->kind == TOKEN_SIGN)
         french_say(reading, sign_name(token->sign), index, index);
     else if (token->kind == TOKEN_WORD)

@@ -89,6 +89,17 @@ static bool is_shortened(const struct french_reading *reading, size_t index)
     return !french_is_elided(word->folded) && !is_breton && strcmp(next->folded, "s") != 0;
 }
 
+/* « Jusqu'aujourd'hui », « d'aujourd'hui »: two apostrophes in a word lead the engine to English.
+ */
+static size_t read_today(struct french_reading *reading, size_t index)
+{
+    if (reading->glue != FRENCH_GLUE_ELISION || !french_is_word(reading, index, "aujourd") ||
+        !french_is_word(reading, index + 2, "hui"))
+        return 0;
+    french_say_instead(reading, "aujourdui", SPOKEN_BY_SPELLING, index, index + 2);
+    return 3;
+}
+
 /* A word and an apostrophe. */
 size_t french_read_elision(struct french_reading *reading, size_t index)
 {
@@ -97,6 +108,8 @@ size_t french_read_elision(struct french_reading *reading, size_t index)
     if (!french_is_sign(reading, index + 1, '\'') || !french_is_joined(reading, index + 1))
         return 0;
     size_t count = read_petit(reading, index);
+    if (count == 0)
+        count = read_today(reading, index);
     if (count > 0)
         return count;
     if (is_shortened(reading, index))
