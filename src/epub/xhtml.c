@@ -313,14 +313,56 @@ static void render_code(struct renderer *renderer, const struct node *node)
     close_block(renderer);
 }
 
+/* Blocks that are an element with a class and nothing more. */
+static const struct {
+    enum node_kind kind;
+    const char *element;
+    const char *class;
+} plain_blocks[] = {
+    {NODE_QUOTE, "blockquote", NULL},
+    {NODE_FIGURE, "figure", NULL},
+    {NODE_CONTENTS, "section", "contents"},
+    {NODE_KICKER, "p", "kicker"},
+    {NODE_BYLINE, "p", "byline"},
+    {NODE_QUESTION, "p", "question"},
+    {NODE_CAPTION, "figcaption", NULL},
+    {NODE_DEFINITIONS, "dl", NULL},
+    {NODE_TERM, "dt", NULL},
+    {NODE_DEFINITION, "dd", NULL},
+};
+
+static bool render_plain_block(struct renderer *renderer, const struct node *node)
+{
+    for (size_t index = 0; index < sizeof plain_blocks / sizeof *plain_blocks; index++) {
+        if (plain_blocks[index].kind != node->kind)
+            continue;
+        render_block(renderer, node, plain_blocks[index].element, plain_blocks[index].class);
+        return true;
+    }
+    return false;
+}
+
+static void render_footnote(struct renderer *renderer, const struct node *node)
+{
+    const char *label =
+        strings_fill(renderer->issue->arena, renderer->strings, "note-reference", node->text);
+    render_aside(renderer, node, "footnote", "doc-footnote", "footnote", label);
+}
+
+static void render_rule(struct renderer *renderer)
+{
+    xml_open(renderer->xml, "hr");
+    xml_close(renderer->xml);
+    xml_line(renderer->xml);
+}
+
 void xhtml_render_node(struct renderer *renderer, const struct node *node)
 {
     if (node_holds_inlines(node))
         renderer->typography = (struct typography){0};
+    if (render_plain_block(renderer, node))
+        return;
     switch (node->kind) {
-    case NODE_QUOTE:
-        render_block(renderer, node, "blockquote", NULL);
-        break;
     case NODE_LIST:
         render_list(renderer, node);
         break;
@@ -329,6 +371,9 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
         break;
     case NODE_TABLE:
         render_table(renderer, node);
+        break;
+    case NODE_CELL:
+        render_cell(renderer, node);
         break;
     case NODE_BOX:
         render_box(renderer, node);
@@ -341,21 +386,10 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
                      strings_get(renderer->strings, "description"));
         break;
     case NODE_FOOTNOTE:
-        render_aside(
-            renderer, node, "footnote", "doc-footnote", "footnote",
-            strings_fill(renderer->issue->arena, renderer->strings, "note-reference", node->text));
-        break;
-    case NODE_FIGURE:
-        render_block(renderer, node, "figure", NULL);
+        render_footnote(renderer, node);
         break;
     case NODE_SECTION:
         render_section(renderer, node);
-        break;
-    case NODE_CONTENTS:
-        render_block(renderer, node, "section", "contents");
-        break;
-    case NODE_KICKER:
-        render_block(renderer, node, "p", "kicker");
         break;
     case NODE_HEADING:
         render_heading(renderer, node);
@@ -363,29 +397,8 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
     case NODE_STANDFIRST:
         render_block(renderer, node, "p", node->header ? "subtitle" : "standfirst");
         break;
-    case NODE_BYLINE:
-        render_block(renderer, node, "p", "byline");
-        break;
     case NODE_PARAGRAPH:
         render_paragraph(renderer, node);
-        break;
-    case NODE_QUESTION:
-        render_block(renderer, node, "p", "question");
-        break;
-    case NODE_CAPTION:
-        render_block(renderer, node, "figcaption", NULL);
-        break;
-    case NODE_CELL:
-        render_cell(renderer, node);
-        break;
-    case NODE_DEFINITIONS:
-        render_block(renderer, node, "dl", NULL);
-        break;
-    case NODE_TERM:
-        render_block(renderer, node, "dt", NULL);
-        break;
-    case NODE_DEFINITION:
-        render_block(renderer, node, "dd", NULL);
         break;
     case NODE_CODE_BLOCK:
         render_code(renderer, node);
@@ -394,9 +407,7 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
         render_page_break(renderer, node);
         break;
     case NODE_RULE:
-        xml_open(renderer->xml, "hr");
-        xml_close(renderer->xml);
-        xml_line(renderer->xml);
+        render_rule(renderer);
         break;
     default:
         xhtml_render_inline(renderer, node);
