@@ -210,8 +210,8 @@ static void join_short(struct word_fragments *words, const struct timeline *time
     }
 }
 
-struct word_fragments word_cut(struct arena *arena, const struct utterance *utterance,
-                               const struct timeline *timeline, size_t clip)
+static struct word_fragments cut(struct arena *arena, const struct utterance *utterance,
+                                 const struct timeline *timeline, size_t clip)
 {
     struct word_fragments words = {0};
     if (utterance->piece_count == 0 || utterance->sentence == NULL)
@@ -240,6 +240,6 @@ const struct word_fragments *word_cut_all(struct arena *arena, const struct scri
 {
     struct word_fragments *all = arena_allocate(arena, (end - first) * sizeof *all);
     for (size_t index = first; index < end; index++)
-        all[index - first] = word_cut(arena, &script->utterances[index], timeline, index);
+        all[index - first] = cut(arena, &script->utterances[index], timeline, index);
     return all;
 }

@@ -22,13 +22,9 @@ struct word_fragments {
     size_t count; /* 0: the utterance has no text that can be parted, and lights up as a whole */
 };
 
-/* Cuts an utterance whose clip is number `clip` of the timeline. Every written word lies in exactly
- * one fragment; a fragment begins when its first word does, and no element of the document is cut
- * by a bound. Owned by `arena`. */
-struct word_fragments word_cut(struct arena *arena, const struct utterance *utterance,
-                               const struct timeline *timeline, size_t clip);
-
-/* The same for all utterances from `first` to `end` (excluded) of a script. */
+/* Cuts the utterances from `first` to `end` (excluded) of a script, whose clips have the same
+ * numbers in the timeline. Every written word lies in exactly one fragment; a fragment begins when
+ * its first word does, and no element of the document is cut by a bound. Owned by `arena`. */
 const struct word_fragments *word_cut_all(struct arena *arena, const struct script *script,
                                           const struct timeline *timeline, size_t first,
                                           size_t end);

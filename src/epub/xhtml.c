@@ -356,7 +356,7 @@ static void render_rule(struct renderer *renderer)
     xml_line(renderer->xml);
 }
 
-void xhtml_render_node(struct renderer *renderer, const struct node *node)
+static void render_node(struct renderer *renderer, const struct node *node)
 {
     if (node_holds_inlines(node))
         renderer->typography = (struct typography){0};
@@ -418,7 +418,7 @@ void xhtml_render_node(struct renderer *renderer, const struct node *node)
 void xhtml_render_children(struct renderer *renderer, const struct node *node)
 {
     for (const struct node *child = node->first_child; child != NULL; child = child->next)
-        xhtml_render_node(renderer, child);
+        render_node(renderer, child);
 }
 
 static void render_head(struct renderer *renderer)

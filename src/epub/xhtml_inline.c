@@ -15,7 +15,8 @@ void xhtml_open_node(struct renderer *renderer, const struct node *node, const c
         xml_attribute(renderer->xml, "data-overlay", "skip");
 }
 
-void xhtml_text(struct renderer *renderer, const struct node *node, const char *text)
+/* A piece of text as it is displayed: set by the rules of the issue's typography. */
+static void render_text(struct renderer *renderer, const struct node *node, const char *text)
 {
     const char *language = node_language(node);
     if (!renderer->issue->typography ||
@@ -125,7 +126,7 @@ static void render_text_words(struct word_walk *walk, const struct node *node)
             stop = walk->words->items[walk->next - 1].end;
         else if (begins)
             stop = walk->words->items[walk->next].begin;
-        xhtml_text(walk->renderer, node, arena_copy_bytes(arena, text, stop - walk->offset));
+        render_text(walk->renderer, node, arena_copy_bytes(arena, text, stop - walk->offset));
         text += stop - walk->offset;
         walk->offset = stop;
         close_word_at_end(walk);
@@ -212,7 +213,7 @@ void xhtml_render_inline(struct renderer *renderer, const struct node *node)
         render_sentence(renderer, node);
         break;
     case NODE_TEXT:
-        xhtml_text(renderer, node, node->text);
+        render_text(renderer, node, node->text);
         break;
     case NODE_CODE:
         xml_element(renderer->xml, "code", node->text);

@@ -20,12 +20,8 @@ struct renderer {
 /* Opens an element with what any node may carry: id, language, data-overlay. */
 void xhtml_open_node(struct renderer *renderer, const struct node *node, const char *name);
 
-/* Any node; its children. */
-void xhtml_render_node(struct renderer *renderer, const struct node *node);
+/* The children of a node, whatever they are. */
 void xhtml_render_children(struct renderer *renderer, const struct node *node);
-
-/* A piece of text as it is displayed: set by the rules of the typography. */
-void xhtml_text(struct renderer *renderer, const struct node *node, const char *text);
 
 /* A node that stands in a line. */
 void xhtml_render_inline(struct renderer *renderer, const struct node *node);

@@ -104,7 +104,8 @@ const char *french_sound_last(struct french_reading *reading, const char *text)
     return arena_format(reading->arena, "%.*s%s", (int)length - 1, text, ending);
 }
 
-const char *french_acronym_as_word(struct french_reading *reading, const char *folded)
+/* Respells an acronym that is said as a word so that all its letters sound: "adil" → "adile". */
+static const char *as_word(struct french_reading *reading, const char *folded)
 {
     struct buffer word;
     buffer_init(&word);
@@ -155,7 +156,7 @@ static void say_acronym(struct french_reading *reading, const char *text, const 
     if (entry != NULL)
         french_say_entry(reading, entry, index, index);
     else if (strlen(folded) > 3 && french_is_pronounceable(folded))
-        french_say_guess(reading, french_acronym_as_word(reading, folded), index, index);
+        french_say_guess(reading, as_word(reading, folded), index, index);
     else
         french_say_guess(reading, french_letters_apart(reading, text), index, index);
 }

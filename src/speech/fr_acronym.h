@@ -12,7 +12,4 @@ bool french_has_vowel(const char *folded);
 /* The word with its last consonant heard: "croc" → "croque". */
 const char *french_sound_last(struct french_reading *reading, const char *text);
 
-/* Respells an acronym that is said as a word so that all its letters sound: "adil" → "adile". */
-const char *french_acronym_as_word(struct french_reading *reading, const char *folded);
-
 #endif

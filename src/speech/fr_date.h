@@ -7,9 +7,6 @@
 /* True when the token is the name of a month in full. */
 bool french_is_month(const struct french_reading *reading, size_t index);
 
-/* The tokens of a month's name, in full or short with its full stop, at the token; or 0. */
-size_t french_skip_month(const struct french_reading *reading, size_t index);
-
 /* "janvier" for 1. */
 const char *french_month_name(long month);
 

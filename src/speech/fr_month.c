@@ -52,7 +52,8 @@ static bool has_stop(const struct french_reading *reading, size_t index)
     return french_is_sign(reading, index + 1, '.') && french_is_joined(reading, index + 1);
 }
 
-size_t french_skip_month(const struct french_reading *reading, size_t index)
+/* The tokens of a month's name, in full or short with its full stop, at the token; or 0. */
+static size_t skip_month(const struct french_reading *reading, size_t index)
 {
     if (french_is_month(reading, index))
         return 1;
@@ -77,7 +78,7 @@ static bool is_link(const struct french_reading *reading, size_t index)
 
 static bool is_beside_month(const struct french_reading *reading, size_t index, size_t behind)
 {
-    if (is_link(reading, behind) && french_skip_month(reading, behind + 1) > 0)
+    if (is_link(reading, behind) && skip_month(reading, behind + 1) > 0)
         return true;
     size_t before = index - 2 - french_is_sign(reading, index - 2, '.');
     return is_link(reading, index - 1) &&
@@ -143,7 +144,7 @@ static bool is_before_month(const struct french_reading *reading, size_t index)
     const struct token *month = french_token_at(reading, index + 1);
     return french_is_month(reading, index + 1) ||
            (month->kind == TOKEN_WORD && month->before != TOKEN_JOINED &&
-            french_skip_month(reading, index + 1) > 0);
+            skip_month(reading, index + 1) > 0);
 }
 
 /* A day before its month: « jeudi 06 mars » has no zero, « 1 juin » is the first. */

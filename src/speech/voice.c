@@ -1,6 +1,7 @@
 #include "speech/voice.h"
 
 #include "base/diagnostic.h"
+#include "base/buffer.h"
 #include "base/file.h"
 #include "base/yaml.h"
 
@@ -128,7 +129,8 @@ static int compare_names(const struct dirent **one, const struct dirent **other)
     return strcmp((*one)->d_name, (*other)->d_name);
 }
 
-void voice_list(struct arena *arena, const char *data_folder, struct buffer *out)
+/* Appends the names of all profiles to `out`, with a comma between them, in alphabetical order. */
+static void list_profiles(struct arena *arena, const char *data_folder, struct buffer *out)
 {
     struct dirent **entries = NULL;
     int count =
@@ -157,7 +159,7 @@ const struct voice_profile *voice_read(struct arena *arena, const char *data_fol
     if (unsafe || !file_exists(path)) {
         struct buffer names;
         buffer_init(&names);
-        voice_list(arena, data_folder, &names);
+        list_profiles(arena, data_folder, &names);
         failure_set(failure, FAILURE_SYSTEM, "there is no voice '%s'; there are: %s", wanted,
                     names.data);
         buffer_free(&names);

@@ -3,7 +3,6 @@
 #define SPEECH_VOICE_H
 
 #include "base/arena.h"
-#include "base/buffer.h"
 #include "base/failure.h"
 
 /* Whose turn it is to speak. */
@@ -63,8 +62,5 @@ const struct voice_profile *voice_read(struct arena *arena, const char *data_fol
  * listed, else the tag itself with the profile's variant. Owned by `arena`. */
 const char *voice_for_language(struct arena *arena, const struct voice_profile *profile,
                                enum voice_part part, const char *language);
-
-/* Appends the names of all profiles to `out`, with a comma between them, in alphabetical order. */
-void voice_list(struct arena *arena, const char *data_folder, struct buffer *out);
 
 #endif
