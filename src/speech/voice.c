@@ -1,7 +1,7 @@
 #include "speech/voice.h"
 
-#include "base/diagnostic.h"
 #include "base/buffer.h"
+#include "base/diagnostic.h"
 #include "base/file.h"
 #include "base/yaml.h"
 
