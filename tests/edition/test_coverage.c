@@ -117,18 +117,6 @@ static struct faults judge(const struct xml_element *html, const struct edition_
     return page.faults;
 }
 
-static struct xml_element *read_page(struct arena *arena, const char *book, const char *document)
-{
-    struct buffer text;
-    struct diagnostics diagnostics = {0};
-    buffer_init(&text);
-    assert_true(edition_entry(book, document, &text));
-    struct xml_element *html = xml_read(arena, document, text.data, text.length, &diagnostics);
-    assert_non_null(html);
-    buffer_free(&text);
-    return html;
-}
-
 /* True when at least 50 ms of the clip are louder than a whisper. */
 static bool is_heard(const struct edition_sound *sound, const struct edition_clip *clip)
 {
@@ -160,7 +148,7 @@ static void check_page(struct arena *arena, const char *book, const char *docume
     const struct edition_clip *clips =
         edition_clips(arena, book, edition_overlay(arena, document), &count);
     assert_true(count > 0);
-    struct faults faults = judge(read_page(arena, book, document), clips, count);
+    struct faults faults = judge(edition_page(arena, book, document), clips, count);
     if (faults.uncovered + faults.twice + faults.disorder + faults.missing > 0)
         fail_msg("%s: %d texts not spoken, %d twice, %d out of order, %d missing; first: %s",
                  document, faults.uncovered, faults.twice, faults.disorder, faults.missing,

@@ -188,18 +188,6 @@ static struct clip_faults judge_clips(const struct edition_clip *clips, size_t c
     return faults;
 }
 
-static struct xml_element *read_page(const char *book, const char *document)
-{
-    struct buffer text;
-    struct diagnostics diagnostics = {0};
-    buffer_init(&text);
-    assert_true(edition_entry(book, document, &text));
-    struct xml_element *html = xml_read(arena, document, text.data, text.length, &diagnostics);
-    assert_non_null(html);
-    buffer_free(&text);
-    return html;
-}
-
 /* Without the elements that mark fragments, the page is that of an edition without narration: none
  * of its other elements is cut, and none is new. */
 static void check_elements(const struct edition *edition, const char *document,
@@ -211,7 +199,7 @@ static void check_elements(const struct edition *edition, const char *document,
     buffer_init(&with);
     buffer_init(&without);
     page_outline(html, clips, count, &with);
-    page_outline(read_page(edition->plain, document), NULL, 0, &without);
+    page_outline(edition_page(arena, edition->plain, document), NULL, 0, &without);
     assert_string_equal(with.data, without.data);
     buffer_free(&with);
     buffer_free(&without);
@@ -222,7 +210,7 @@ static size_t check_page(const struct edition *edition, const char *document)
     size_t count;
     const struct edition_clip *clips =
         edition_clips(arena, edition->book, edition_overlay(arena, document), &count);
-    const struct xml_element *html = read_page(edition->book, document);
+    const struct xml_element *html = edition_page(arena, edition->book, document);
     struct faults faults = judge_page(html, clips, count);
     if (count_faults(&faults) > 0)
         fail_msg("%s: %d words not covered, %d twice, %d cut; %d fragments out of order, %d "
@@ -271,7 +259,7 @@ static size_t check_quotation_marks(const struct edition *edition, const char *d
     struct page_text page;
     const struct edition_clip *clips =
         edition_clips(arena, edition->book, edition_overlay(arena, document), &count);
-    page_text_read(&page, read_page(edition->book, document), clips, count);
+    page_text_read(&page, edition_page(arena, edition->book, document), clips, count);
     for (size_t index = 0; index + 2 < page.count; index++) {
         const struct page_character *mark = &page.characters[index];
         if (mark->code != 0xAB || mark[1].code != ' ')
@@ -415,7 +403,7 @@ static void tell(struct telling *telling, const struct edition *edition,
     const char *document = arena_format(arena, "text/%s.xhtml", article->name);
     const struct edition_clip *clips =
         edition_clips(arena, edition->book, edition_overlay(arena, document), &count);
-    page_text_read(&telling->page, read_page(edition->book, document), clips, count);
+    page_text_read(&telling->page, edition_page(arena, edition->book, document), clips, count);
 }
 
 static void telling_free(struct telling *telling)

@@ -3,12 +3,17 @@
 #include "base/memory.h"
 
 #include <mpg123.h>
+#include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <zip.h>
+
+#include <cmocka.h>
 
 int edition_run(const char *format, ...)
 {
@@ -55,6 +60,13 @@ static struct xml_element *read_entry(struct arena *arena, const char *book, con
         root = xml_read(arena, name, text.data, text.length, &diagnostics);
     buffer_free(&text);
     return root;
+}
+
+struct xml_element *edition_page(struct arena *arena, const char *book, const char *document)
+{
+    struct xml_element *html = read_entry(arena, book, document);
+    assert_non_null(html);
+    return html;
 }
 
 /* Calls `visit` for the element and all below it, in document order. */

@@ -33,6 +33,10 @@ int edition_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Appends an entry of a ZIP file, named below EPUB/, to `out`; false when it is not there. */
 bool edition_entry(const char *book, const char *name, struct buffer *out);
 
+/* Reads an XHTML entry; the test fails when it is not there or not well-formed. Owned by `arena`.
+ */
+struct xml_element *edition_page(struct arena *arena, const char *book, const char *document);
+
 /* The documents of the spine ("text/cover.xhtml", …) in order; NULL ends them. */
 const char **edition_spine(struct arena *arena, const char *book);
 
