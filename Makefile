@@ -69,6 +69,13 @@ $(PROGRAM): $(OBJECTS)
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
+# A narration is kept under a key that tells which code made it: any change of these files counts.
+NARRATION_SOURCES := $(sort $(wildcard src/audio/*.[ch] src/work/narrate.[ch] src/work/recording.[ch] \
+  src/work/run.[ch] src/work/unit.[ch]) src/speech/voice.c src/speech/voice.h)
+$(OUT)/obj/work/unit.o: $(NARRATION_SOURCES)
+$(OUT)/obj/work/unit.o: CPPFLAGS += -DNARRATION_CODE='"$(shell cat $(NARRATION_SOURCES) | \
+  sha256sum | cut -c1-16)"'
+
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
 	$(call SAY,compile $<)

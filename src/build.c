@@ -2,47 +2,38 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "base/unicode.h"
+#include "edition/record.h"
 #include "edition/tracks.h"
 #include "epub/access.h"
 #include "epub/book.h"
 #include "epub/issue_cover.h"
 #include "epub/style.h"
+#include "explain.h"
 #include "issue/date.h"
 #include "issue/load.h"
 #include "issue/markdown.h"
-#include "speech/script.h"
+#include "narration.h"
 #include "summary.h"
-#include "work/narrate.h"
 #include "work/pool.h"
-#include "work/progress.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-/* All that a build knows; made step by step by build_run, in the order of the members. */
+/* All that a build knows; made step by step by build_issue, in the order of the members. */
 struct build {
     const struct options *options;
     const char *data_folder;
     struct diagnostics *diagnostics;
     struct issue *issue;
-    const struct strings *strings;
-    const struct voice_profile *profile;
-    struct reader *reader;
-    struct script **scripts; /* the front pages' first, then one for each article */
-    size_t script_count;
-    char *work_folder;
-    struct narrate_settings narration;
-    struct progress progress;
-    double *weights; /* of the scripts, of a total of 1 */
-    struct timeline *timelines;
-    struct buffer tag_picture; /* the cover for the tags of MP3s */
-    const char *cover_name;
-    struct buffer style;       /* sheet */
-    const char *finished_book; /* in the work folder */
+    struct narration narration;
+    struct buffer style; /* sheet */
+    const char *cache;   /* folder; NULL: nothing is kept */
+    char *work_folder;   /* for what is not finished, beside the editions */
     const char *book_path;
     const char *track_folder;
+    struct record *record;
+    struct buffer tag_picture; /* the cover for the tags of MP3s */
+    const char *cover_name;
 };
 
 static bool read_issue(struct build *build, struct failure *failure)
@@ -57,185 +48,85 @@ static bool read_issue(struct build *build, struct failure *failure)
         issue_load(options->operand, build->data_folder, &load, build->diagnostics, failure);
     if (build->issue == NULL)
         return false;
-    if (build->diagnostics->errors > 0)
-        return failure_set(failure, FAILURE_CONTENT, "nothing was made: the issue has %d error%s",
-                           build->diagnostics->errors, build->diagnostics->errors > 1 ? "s" : "");
-    build->strings =
-        strings_read(build->issue->arena, build->data_folder, build->issue->language, failure);
-    return build->strings != NULL;
+    return build->diagnostics->errors == 0 ||
+           failure_set(failure, FAILURE_CONTENT, "nothing was made: the issue has %d error%s",
+                       build->diagnostics->errors, build->diagnostics->errors > 1 ? "s" : "");
 }
 
 static bool read_voice_and_style(struct build *build, struct failure *failure)
 {
-    struct issue *issue = build->issue;
-    const char *name = build->options->voice != NULL ? build->options->voice : issue->voice;
-    build->profile = voice_read(issue->arena, build->data_folder, name, issue->language, failure);
-    if (build->profile == NULL)
-        return false;
-    name = build->options->style != NULL ? build->options->style : issue->style;
-    if (!style_read(issue->arena, build->data_folder, name, !build->options->no_audio,
-                    &build->style, failure))
-        return false;
-    build->reader = reader_create_for_issue(issue, build->data_folder, build->diagnostics, failure);
-    return build->reader != NULL;
-}
-
-/* "00-couverture", with as many zeros as the articles' numbers have digits. */
-static const char *front_name(const struct issue *issue, const struct strings *strings)
-{
-    size_t width = strcspn(issue->articles[0].name, "-");
-    struct buffer name;
-    buffer_init(&name);
-    unicode_to_ascii(&name, strings_get(strings, "cover"), strlen(strings_get(strings, "cover")));
-    struct buffer lower;
-    buffer_init(&lower);
-    unicode_lowercase(&lower, name.data, name.length, "");
-    const char *made = arena_format(issue->arena, "%0*d-%s", (int)width, 0, lower.data);
-    buffer_free(&name);
-    buffer_free(&lower);
-    return made;
-}
-
-static void write_scripts(struct build *build)
-{
-    struct issue *issue = build->issue;
-    build->script_count = issue->article_count + 1;
-    build->scripts = memory_allocate(build->script_count * sizeof *build->scripts);
-    struct script *front = script_create(front_name(issue, build->strings));
-    script_add_article(front, &issue->cover_page, build->reader, build->strings);
-    script_add_article(front, &issue->title_page, build->reader, build->strings);
-    script_finish(front);
-    build->scripts[0] = front;
-    for (size_t index = 0; index < issue->article_count; index++) {
-        const struct article *article = &issue->articles[index];
-        struct script *script = script_create(article->name);
-        script_add_article(script, article, build->reader, build->strings);
-        script_finish(script);
-        build->scripts[index + 1] = script;
-    }
+    const struct options *options = build->options;
+    const char *style = options->style != NULL ? options->style : build->issue->style;
+    return narration_open(&build->narration, build->issue, options, build->data_folder,
+                          build->diagnostics, failure) &&
+           style_read(build->issue->arena, build->data_folder, style, !options->no_audio,
+                      &build->style, failure);
 }
 
 static bool make_folders(struct build *build, struct failure *failure)
 {
-    struct issue *issue = build->issue;
-    const char *output = build->options->output;
-    build->book_path = arena_format(issue->arena, "%s/%s%s.epub", output, issue->id,
-                                    build->options->no_audio ? "-text" : "");
-    build->track_folder = arena_format(issue->arena, "%s/%s", output, issue->id);
-    if (!file_make_folders(output, failure) ||
-        (build->options->masters != NULL && !file_make_folders(build->options->masters, failure)))
+    struct arena *arena = build->issue->arena;
+    const struct options *options = build->options;
+    const char *id =
+        arena_format(arena, "%s%s", build->issue->id, options->no_audio ? "-text" : "");
+    build->book_path = arena_format(arena, "%s/%s.epub", options->output, id);
+    build->track_folder = arena_format(arena, "%s/%s", options->output, build->issue->id);
+    if (!file_make_folders(options->output, failure) ||
+        (options->masters != NULL && !file_make_folders(options->masters, failure)) ||
+        !file_make_temporary_folder(arena, arena_format(arena, "%s/.crieur-", options->output),
+                                    &build->work_folder, failure) ||
+        !narration_open_cache(options, arena, &build->cache, build->diagnostics, failure))
         return false;
-    return file_make_temporary_folder(issue->arena,
-                                      arena_format(issue->arena, "%s/.crieur-", output),
-                                      &build->work_folder, failure);
+    build->narration.folder = build->cache != NULL ? build->cache : build->work_folder;
+    build->narration.units = file_join(arena, build->work_folder, "units");
+    build->record = record_open(build->cache, options->output, id);
+    return true;
 }
 
-static bool begin_narrating(void *user_data, struct failure *failure)
+static void warn_of_bitrate(struct build *build)
 {
-    const struct build *build = user_data;
-    return narrate_open(&build->narration, failure);
+    if (!mp3_has_info_frame(&build->narration.mp3))
+        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "at %d kbit/s an MP3 has no room for its delay and padding: players "
+                          "cannot start it to the sample; use 56 or more",
+                          build->narration.mp3.bitrate);
 }
 
-static bool narrate_one(void *user_data, size_t task, struct failure *failure)
-{
-    const struct build *build = user_data;
-    return narrate_script(build->scripts[task], &build->narration, failure);
-}
-
-static void one_is_narrated(void *user_data, size_t task)
-{
-    struct build *build = user_data;
-    progress_step(&build->progress, build->weights[task]);
-}
-
-struct weighed {
-    size_t script;
-    double weight;
-};
-
-static int heavier_first(const void *one, const void *other)
-{
-    const struct weighed *left = one;
-    const struct weighed *right = other;
-    if (left->weight != right->weight)
-        return left->weight < right->weight ? 1 : -1;
-    return left->script < right->script ? -1 : 1;
-}
-
-/* The order of work: longest first, so that no long article is left alone at the end. */
-static size_t *order_scripts(struct build *build)
-{
-    double total = 0;
-    struct weighed *weighed = memory_allocate(build->script_count * sizeof *weighed);
-    size_t *order = memory_allocate(build->script_count * sizeof *order);
-    build->weights = memory_allocate(build->script_count * sizeof *build->weights);
-    for (size_t index = 0; index < build->script_count; index++) {
-        const struct script *script = build->scripts[index];
-        double weight = 1;
-        for (size_t utterance = 0; utterance < script->count; utterance++)
-            weight += (double)strlen(script->utterances[utterance].written);
-        weighed[index] = (struct weighed){index, weight};
-        total += weight;
-    }
-    for (size_t index = 0; index < build->script_count; index++)
-        build->weights[index] = weighed[index].weight / total;
-    qsort(weighed, build->script_count, sizeof *weighed, heavier_first);
-    for (size_t index = 0; index < build->script_count; index++)
-        order[index] = weighed[index].script;
-    free(weighed);
-    return order;
-}
-
+/* All that is heard. */
 static bool narrate(struct build *build, struct failure *failure)
 {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    int jobs = build->options->jobs > 0 ? build->options->jobs : (int)processors;
-    size_t *order = order_scripts(build);
-    struct pool_tasks tasks = {.count = build->script_count,
-                               .order = order,
-                               .user_data = build,
-                               .begin = begin_narrating,
-                               .work = narrate_one,
-                               .finished = one_is_narrated};
-    progress_begin(&build->progress, stderr, build->options->quiet, build->script_count);
-    bool good = pool_run(&tasks, jobs, failure);
-    progress_end(&build->progress);
-    free(order);
-    return good;
-}
-
-static bool read_timelines(struct build *build, struct failure *failure)
-{
-    build->timelines = memory_allocate(build->script_count * sizeof *build->timelines);
-    bool good = true;
-    for (size_t index = 0; index < build->script_count && good; index++)
-        good = timeline_read(
-            &build->timelines[index],
-            narrate_path(build->issue->arena, &build->narration, build->scripts[index], "timeline"),
-            failure);
-    return good;
+    struct narration *narration = &build->narration;
+    warn_of_bitrate(build);
+    if (build->options->explain)
+        explain_tracks(narration, build->record, stdout);
+    if (!narration_make(narration, build->options->quiet, failure) ||
+        !narration_read_timelines(narration, failure))
+        return false;
+    for (size_t index = 0; index < narration->count; index++)
+        record_track(build->record, narration->tracks[index].script->name,
+                     narration->tracks[index].key);
+    return true;
 }
 
 static bool make_cover(struct build *build, struct failure *failure)
 {
     build->cover_name =
-        issue_cover_make(build->issue, build->strings, &build->tag_picture, failure);
+        issue_cover_make(build->issue, build->narration.strings, &build->tag_picture, failure);
     return build->cover_name != NULL;
 }
 
 static struct package_page make_page(const struct build *build, const struct article *article,
                                      size_t number)
 {
-    const struct script *script = build->scripts[number];
-    struct package_page page = {.article = article, .script = script};
+    const struct narration_track *track = &build->narration.tracks[number];
+    struct package_page page = {.article = article, .script = track->script};
     if (build->options->no_audio)
         return page;
-    page.timeline = &build->timelines[number];
-    page.span = smil_find(script, article);
-    bool by_word = build->options->sync != NULL && strcmp(build->options->sync, "word") == 0;
-    if (by_word && script->recording == NULL)
-        page.words = word_cut_all(build->issue->arena, script, page.timeline, page.span.first,
-                                  page.span.end);
+    page.timeline = &track->timeline;
+    page.span = smil_find(track->script, article);
+    if (build->narration.keeps_words && track->script->recording == NULL)
+        page.words = word_cut_all(build->issue->arena, track->script, page.timeline,
+                                  page.span.first, page.span.end);
     return page;
 }
 
@@ -252,32 +143,54 @@ static void check_claim(const struct build *build, const struct package *package
                       "the claim of WCAG 2.2 AA is left out, since it would be untrue");
 }
 
-static bool write_book(struct build *build, struct failure *failure)
+static struct package_page *make_pages(const struct build *build, size_t count)
 {
     struct issue *issue = build->issue;
-    size_t count = issue->article_count + 2;
     struct package_page *pages = arena_allocate(issue->arena, count * sizeof *pages);
     pages[0] = make_page(build, &issue->cover_page, 0);
     pages[1] = make_page(build, &issue->title_page, 0);
-    for (size_t index = 1; index < build->script_count; index++)
-        pages[index + 1] = make_page(build, &issue->articles[index - 1], index);
-    struct package package = {
-        .issue = issue,
-        .strings = build->strings,
-        .profile = build->profile,
-        .pages = pages,
-        .page_count = count,
-        .scripts = (const struct script *const *)build->scripts,
-        .script_count = build->script_count,
-        .has_audio = !build->options->no_audio,
-        .cover_name = build->cover_name,
-        .pronunciations = pronunciation_collect(
-            issue->arena, (const struct script *const *)build->scripts, build->script_count),
-        .modified = date_modified(issue, build->diagnostics)};
-    struct book_sources sources = {.style = &build->style, .audio = build->work_folder};
+    for (size_t index = 2; index < count; index++)
+        pages[index] = make_page(build, &issue->articles[index - 2], index - 1);
+    return pages;
+}
+
+static struct package_audio *list_audio(const struct build *build)
+{
+    const struct narration *narration = &build->narration;
+    struct package_audio *audio =
+        arena_allocate(build->issue->arena, narration->count * sizeof *audio);
+    for (size_t index = 0; index < narration->count; index++) {
+        const struct narration_track *track = &narration->tracks[index];
+        audio[index] = (struct package_audio){.name = track->script->name,
+                                              .path = track->entry.path,
+                                              .length = track->entry.stream_length,
+                                              .digest = track->entry.digest};
+    }
+    return audio;
+}
+
+static bool write_book(struct build *build, struct failure *failure)
+{
+    struct issue *issue = build->issue;
+    struct narration *narration = &build->narration;
+    struct package package = {.issue = issue,
+                              .strings = narration->strings,
+                              .profile = narration->profile,
+                              .pages = make_pages(build, issue->article_count + 2),
+                              .page_count = issue->article_count + 2,
+                              .audio = build->options->no_audio ? NULL : list_audio(build),
+                              .audio_count = build->options->no_audio ? 0 : narration->count,
+                              .has_audio = !build->options->no_audio,
+                              .cover_name = build->cover_name,
+                              .pronunciations =
+                                  pronunciation_settle(issue->arena, &narration->pronunciations),
+                              .modified = date_modified(issue, build->diagnostics)};
     check_claim(build, &package);
-    build->finished_book = arena_format(issue->arena, "%s/book.epub", build->work_folder);
-    return book_write(&package, &sources, build->finished_book, failure);
+    const char *finished = file_join(issue->arena, build->work_folder, "book.epub");
+    if (!book_write(&package, &build->style, finished, failure))
+        return false;
+    record_stage(build->record, build->book_path, finished, "-");
+    return true;
 }
 
 static const char *artist_of(const struct issue *issue, const struct article *article)
@@ -291,109 +204,138 @@ static const char *comment_of(const struct build *build, const struct article *a
     const char *about = article->summary != NULL ? article->summary : article->standfirst;
     if (about != NULL)
         return markdown_plain_line(build->issue->arena, about);
-    return strings_fill(build->issue->arena, build->strings, "narrator",
-                        build->profile->settings[VOICE_MAIN].voice);
+    return strings_fill(build->issue->arena, build->narration.strings, "narrator",
+                        build->narration.profile->settings[VOICE_MAIN].voice);
 }
 
 static bool write_tracks(struct build *build, struct failure *failure)
 {
     struct issue *issue = build->issue;
-    struct track *tracks = arena_allocate(issue->arena, build->script_count * sizeof *tracks);
-    for (size_t index = 0; index < build->script_count; index++) {
+    const struct narration *narration = &build->narration;
+    struct track *tracks = arena_allocate(issue->arena, narration->count * sizeof *tracks);
+    for (size_t index = 0; index < narration->count; index++) {
         const struct article *article =
             index == 0 ? &issue->title_page : &issue->articles[index - 1];
-        tracks[index] = (struct track){
-            .name = build->scripts[index]->name,
-            .title = article->title,
-            .artist = artist_of(issue, article),
-            .comment = comment_of(build, article),
-            .language = article->language,
-            .stream = narrate_path(issue->arena, &build->narration, build->scripts[index], "mp3"),
-            .duration = timeline_duration(&build->timelines[index])};
+        const struct narration_track *narrated = &narration->tracks[index];
+        tracks[index] = (struct track){.name = narrated->script->name,
+                                       .title = article->title,
+                                       .artist = artist_of(issue, article),
+                                       .comment = comment_of(build, article),
+                                       .language = article->language,
+                                       .stream = narrated->entry.path,
+                                       .length = narrated->entry.stream_length,
+                                       .digest = narrated->entry.digest,
+                                       .duration = timeline_duration(&narrated->timeline)};
     }
     struct track_list list = {.issue = issue,
                               .genre = "Speech",
                               .tracks = tracks,
-                              .count = build->script_count,
-                              .cover = &build->tag_picture};
-    return tracks_write(&list, build->track_folder, failure);
+                              .count = narration->count,
+                              .cover = &build->tag_picture,
+                              .folder = build->track_folder,
+                              .staging = file_join(issue->arena, build->work_folder, "tracks"),
+                              .record = build->record};
+    return tracks_stage(&list, failure);
 }
 
-static void print_summary(const struct build *build)
-{
-    int64_t duration = 0;
-    for (size_t index = 0; index < build->script_count && build->timelines != NULL; index++)
-        duration += timeline_duration(&build->timelines[index]);
-    struct summary summary = {.issue = build->issue,
-                              .scripts = build->scripts,
-                              .script_count = build->script_count,
-                              .duration = duration,
-                              .elapsed = progress_elapsed(&build->progress),
-                              .book_path = build->book_path,
-                              .track_folder =
-                                  build->options->no_audio ? NULL : build->track_folder};
-    summary_print(&summary, stderr);
-}
-
-static void build_free(struct build *build)
+static void build_close(struct build *build)
 {
     if (build->work_folder != NULL)
         file_remove_tree(build->work_folder);
-    for (size_t index = 0; index < build->script_count; index++) {
-        script_destroy(build->scripts[index]);
-        if (build->timelines != NULL)
-            timeline_free(&build->timelines[index]);
-    }
-    free(build->scripts);
-    free(build->timelines);
-    free(build->weights);
-    reader_destroy(build->reader);
+    narration_close(&build->narration);
+    record_destroy(build->record);
     issue_destroy(build->issue);
     buffer_free(&build->tag_picture);
     buffer_free(&build->style);
 }
 
-static void warn_of_bitrate(struct build *build)
+static bool go_on(struct failure *failure)
 {
-    if (!mp3_has_info_frame(&build->narration.mp3))
-        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
-                          "at %d kbit/s an MP3 has no room for its delay and padding: players "
-                          "cannot start it to the sample; use 56 or more",
-                          build->narration.mp3.bitrate);
+    return !pool_interrupted() || failure_set(failure, FAILURE_SYSTEM, "interrupted");
 }
 
-/* All that is heard: the voices are looked for first, then every script is said. */
-static bool narrate_issue(struct build *build, struct failure *failure)
+/* The issues of one run, by which of their inputs they were made. */
+struct made {
+    char *id;
+    const char *input;
+    struct made *next;
+};
+
+/* An edition must not take the place of another of the same run. */
+static bool enter_made(struct build *build, struct made **made, struct failure *failure)
 {
-    warn_of_bitrate(build);
-    build->narration.profile = build->profile;
-    build->narration.folder = build->work_folder;
-    return narrate_check(build->scripts, build->script_count, build->profile, build->diagnostics,
-                         failure) &&
-           narrate(build, failure) && read_timelines(build, failure);
+    for (; *made != NULL; made = &(*made)->next) {
+        if (strcmp((*made)->id, build->issue->id) == 0)
+            return failure_set(failure, FAILURE_CONTENT,
+                               "its id '%s' is that of %s: give one of them another 'id:'",
+                               (*made)->id, (*made)->input);
+    }
+    *made = memory_allocate(sizeof **made);
+    (*made)->id = memory_copy_string(build->issue->id);
+    (*made)->input = build->options->operand;
+    return true;
 }
 
-bool build_run(const struct options *options, const char *data_folder,
-               struct diagnostics *diagnostics, struct failure *failure)
+static bool build_issue(const struct options *options, const char *data_folder, struct made **made,
+                        struct diagnostics *diagnostics, struct failure *failure)
 {
     struct build build = {
         .options = options, .data_folder = data_folder, .diagnostics = diagnostics};
     buffer_init(&build.tag_picture);
     buffer_init(&build.style);
-    build.narration.mp3 = mp3_settings_default();
-    build.narration.mp3.bitrate = options->bitrate;
-    build.narration.masters = options->masters;
-
-    bool good = mp3_settings_check(&build.narration.mp3, failure) && read_issue(&build, failure) &&
-                read_voice_and_style(&build, failure);
-    if (good)
-        write_scripts(&build);
-    good = good && make_folders(&build, failure) &&
-           (options->no_audio || narrate_issue(&build, failure)) && make_cover(&build, failure) &&
-           write_book(&build, failure) && (options->no_audio || write_tracks(&build, failure)) &&
-           file_publish(build.finished_book, build.book_path, failure);
+    bool with_audio = !options->no_audio;
+    bool good = read_issue(&build, failure) && enter_made(&build, made, failure) &&
+                read_voice_and_style(&build, failure) && make_folders(&build, failure) &&
+                narration_write_scripts(&build.narration, diagnostics, failure) &&
+                (!with_audio || narrate(&build, failure)) && go_on(failure) &&
+                make_cover(&build, failure) && write_book(&build, failure) &&
+                (!with_audio || write_tracks(&build, failure)) && go_on(failure) &&
+                record_publish(build.record, failure) && record_write(build.record, failure);
     if (good && !options->quiet)
-        print_summary(&build);
-    build_free(&build);
+        summary_print(&build.narration, build.book_path, with_audio ? build.track_folder : NULL,
+                      stderr);
+    build_close(&build);
     return good;
+}
+
+/* One of several: a bad one is reported, and the next begun. */
+static bool build_one(const struct options *options, const char *input, const char *data_folder,
+                      struct made **made, const struct diagnostics *diagnostics,
+                      enum failure_kind *kind)
+{
+    struct options one = *options;
+    struct diagnostics own = {.sink = diagnostics->sink, .user_data = diagnostics->user_data};
+    struct failure failure = {0};
+    one.operand = input;
+    bool good = build_issue(&one, data_folder, made, &own, &failure);
+    if (!good)
+        diagnostic_report(&own, SEVERITY_ERROR, (struct place){.file = input}, "%s", failure.text);
+    if (failure.kind > *kind)
+        *kind = failure.kind;
+    failure_clear(&failure);
+    return good;
+}
+
+bool build_run(const struct options *options, const char *data_folder,
+               struct diagnostics *diagnostics, struct failure *failure)
+{
+    struct made *made = NULL;
+    size_t bad = 0;
+    enum failure_kind kind = FAILURE_NONE;
+    bool is_alone = options->operand_count == 1;
+    if (is_alone)
+        build_issue(options, data_folder, &made, diagnostics, failure);
+    for (size_t index = 0; !is_alone && index < options->operand_count && go_on(failure); index++)
+        bad +=
+            !build_one(options, options->operands[index], data_folder, &made, diagnostics, &kind);
+    if (bad > 0)
+        failure_set(failure, kind, "%zu of %zu issues could not be made", bad,
+                    options->operand_count);
+    while (made != NULL) {
+        struct made *next = made->next;
+        free(made->id);
+        free(made);
+        made = next;
+    }
+    return failure->kind == FAILURE_NONE;
 }

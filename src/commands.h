@@ -10,6 +10,10 @@ command_run proof_run; /* crieur script, on standard output: proof.c */
 command_run lint_run;  /* crieur lint, on standard output: lint.c */
 command_run say_run;   /* crieur say: say.c */
 
+command_run plan_run;    /* crieur plan, on standard output: plan.c */
+command_run narrate_run; /* crieur narrate: plan.c */
+command_run cache_run;   /* crieur cache, on standard output: cache.c */
+
 /* crieur script --lines: what is said for each line of standard input, a line each. */
 command_run lines_run;
 

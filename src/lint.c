@@ -6,7 +6,7 @@
 #include "base/unicode.h"
 #include "issue/load.h"
 #include "speech/script.h"
-#include "work/narrate.h"
+#include "work/needs.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -201,7 +201,10 @@ static bool lint_issue(struct lint *lint, const struct issue *issue, const char 
     examine_article(lint, &issue->title_page, strings, scripts, &count);
     for (size_t index = 0; index < issue->article_count; index++)
         examine_article(lint, &issue->articles[index], strings, scripts, &count);
-    bool good = narrate_check(scripts, count, profile, diagnostics, failure) &&
+    struct needs *needs = needs_create(profile);
+    for (size_t index = 0; index < count; index++)
+        needs_add(needs, scripts[index]);
+    bool good = needs_check(needs, diagnostics, failure) &&
                 print_findings(lint, profile, diagnostics, failure);
     while (count > 0)
         script_destroy(scripts[--count]);

@@ -15,23 +15,39 @@ enum {
     COMMAND_SCRIPT = 4,
     COMMAND_SAY = 8,
     COMMAND_LINT = 16,
+    COMMAND_PLAN = 32,
+    COMMAND_NARRATE = 64,
+    COMMAND_CACHE = 128,
     OPTIONS_MOST = 32,
 };
 
 const struct command command_table[] = {
-    {"build", build_run, "INPUT", "make the EPUB and the MP3s of an issue", COMMAND_BUILD, "out",
+    {"build", build_run, "INPUT", "make the EPUB and the MP3s of issues", COMMAND_BUILD, true,
+     "out",
      "INPUT is a folder with issue.yaml, a Markdown file, or - for standard input.\n"
-     "Makes DIR/ID.epub, DIR/ID/NN-title.mp3 and DIR/ID/ID.m3u8.\n"},
-    {"new", new_run, "DIR", "make a small issue to start from", COMMAND_NEW, NULL,
+     "Makes DIR/ID.epub, DIR/ID/NN-title.mp3 and DIR/ID/ID.m3u8. Narrations are kept: what did "
+     "not\n"
+     "change is not made again.\n"},
+    {"new", new_run, "DIR", "make a small issue to start from", COMMAND_NEW, false, NULL,
      "Makes DIR with an issue.yaml and articles, all commented, ready to build.\n"},
     {"script", proof_run, "INPUT", "print what will be spoken, sentence by sentence",
-     COMMAND_SCRIPT, NULL,
+     COMMAND_SCRIPT, false, NULL,
      "Each line is the article, the id of the sentence, and the words as the engine gets them.\n"},
-    {"lint", lint_run, "INPUT", "list what is likely to be misread", COMMAND_LINT, NULL,
+    {"lint", lint_run, "INPUT", "list what is likely to be misread", COMMAND_LINT, false, NULL,
      "Each line is a place in the text, what stands there, and how it would be said.\n"},
-    {"say", say_run, "TEXT", "say a word or a sentence into a WAV file", COMMAND_SAY, "say.wav",
-     "Tries how TEXT is read: write it between quotation marks.\n"},
-    {NULL, NULL, NULL, NULL, 0, NULL, NULL},
+    {"say", say_run, "TEXT", "say a word or a sentence into a WAV file", COMMAND_SAY, false,
+     "say.wav", "Tries how TEXT is read: write it between quotation marks.\n"},
+    {"plan", plan_run, "INPUT", "list what there is to narrate, a unit of work a line",
+     COMMAND_PLAN, true, NULL,
+     "Prints the narrations that the cache does not have, longest first, for `crieur narrate` on "
+     "as\n"
+     "many machines as share the cache; `crieur build` then finds them made.\n"},
+    {"narrate", narrate_run, "UNIT", "narrate units of a plan into the cache", COMMAND_NARRATE,
+     true, NULL,
+     "UNIT is a line that `crieur plan` has printed. What the cache has is not made again.\n"},
+    {"cache", cache_run, NULL, "tell what the cache holds, and remove the oldest", COMMAND_CACHE,
+     false, NULL, "Prints where narrations are kept, how many, and how much room they take.\n"},
+    {NULL, NULL, NULL, NULL, 0, false, NULL, NULL},
 };
 
 enum option_kind {
@@ -51,9 +67,11 @@ struct option_entry {
 };
 
 enum {
-    IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT | COMMAND_SAY | COMMAND_LINT,
-    IN_READING = COMMAND_BUILD | COMMAND_SCRIPT | COMMAND_LINT,
-    IN_SPEAKING = COMMAND_BUILD | COMMAND_SAY,
+    IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT | COMMAND_SAY | COMMAND_LINT |
+             COMMAND_PLAN | COMMAND_NARRATE | COMMAND_CACHE,
+    IN_READING = COMMAND_BUILD | COMMAND_SCRIPT | COMMAND_LINT | COMMAND_PLAN,
+    IN_SPEAKING = COMMAND_BUILD | COMMAND_SAY | COMMAND_PLAN,
+    IN_KEEPING = COMMAND_BUILD | COMMAND_PLAN | COMMAND_NARRATE | COMMAND_CACHE,
 };
 
 static const struct option_entry option_table[] = {
@@ -73,10 +91,21 @@ static const struct option_entry option_table[] = {
      "print the sounds instead: as espeak-ng writes them, and in IPA"},
     {"title", 't', "TEXT", OPTION_TEXT, offsetof(struct options, title), IN_READING,
      "title of a bare Markdown file whose front matter gives none"},
-    {"jobs", 'j', "N", OPTION_NUMBER, offsetof(struct options, jobs), COMMAND_BUILD,
-     "narrate N articles at a time (as many as there are processors)"},
-    {"bitrate", 'b', "KBIT", OPTION_NUMBER, offsetof(struct options, bitrate), COMMAND_BUILD,
-     "kbit/s of the MP3s (56)"},
+    {"jobs", 'j', "N", OPTION_NUMBER, offsetof(struct options, jobs),
+     COMMAND_BUILD | COMMAND_NARRATE,
+     "narrate N things at a time (as many as there are processors)"},
+    {"bitrate", 'b', "KBIT", OPTION_NUMBER, offsetof(struct options, bitrate),
+     COMMAND_BUILD | COMMAND_PLAN, "kbit/s of the MP3s (56)"},
+    {"cache", 0, "DIR", OPTION_TEXT, offsetof(struct options, cache), IN_KEEPING,
+     "keep narrations there ($XDG_CACHE_HOME/crieur)"},
+    {"no-cache", 0, NULL, OPTION_SWITCH, offsetof(struct options, no_cache), COMMAND_BUILD,
+     "make all anew and keep nothing for the next build"},
+    {"explain", 0, NULL, OPTION_SWITCH, offsetof(struct options, explain), COMMAND_BUILD,
+     "print for each article why it was made again"},
+    {"prune", 0, "SIZE", OPTION_TEXT, offsetof(struct options, prune), COMMAND_CACHE,
+     "remove what was not used for the longest time, down to SIZE (500M, 2G, 0)"},
+    {"check", 0, NULL, OPTION_SWITCH, offsetof(struct options, check), COMMAND_CACHE,
+     "read all that is kept, and remove what is damaged"},
     {"masters", 0, "DIR", OPTION_TEXT, offsetof(struct options, masters), COMMAND_BUILD,
      "also put the narration there as FLAC, before MP3"},
     {"sync", 0, "UNIT", OPTION_TEXT, offsetof(struct options, sync), COMMAND_BUILD,
@@ -189,6 +218,24 @@ static bool reject(const struct command *command, int code, char **arguments,
     return usage(failure, command, "there is no such option: ", argument);
 }
 
+static bool take_operands(const struct command *command, int count, char **arguments,
+                          struct options *options, struct failure *failure)
+{
+    bool takes_any = command->operand != NULL && !options->lines;
+    if (takes_any && count == 0)
+        return usage(failure, command, command->operand, " is missing");
+    if (count > takes_any && !(takes_any && command->takes_several))
+        return usage(failure, command, "one argument too many: ", arguments[count - 1]);
+    for (int index = 0; index < count; index++) {
+        if (arguments[index][0] == '\0')
+            return usage(failure, command, command->operand, " is empty");
+    }
+    options->operands = arguments;
+    options->operand_count = (size_t)count;
+    options->operand = arguments[0];
+    return true;
+}
+
 bool options_read(const struct command *command, int count, char **arguments,
                   struct options *options, struct failure *failure)
 {
@@ -208,13 +255,8 @@ bool options_read(const struct command *command, int count, char **arguments,
     }
     if (options->help)
         return true;
-    if (optind == count && !options->lines)
-        return usage(failure, command, command->operand, " is missing");
-    if (count - optind > !options->lines)
-        return usage(failure, command, "one argument too many: ", arguments[count - 1]);
-    options->operand = arguments[optind];
-    if (options->operand != NULL && options->operand[0] == '\0')
-        return usage(failure, command, command->operand, " is empty");
+    if (!take_operands(command, count - optind, arguments + optind, options, failure))
+        return false;
     if (options->sync != NULL && strcmp(options->sync, "sentence") != 0 &&
         strcmp(options->sync, "word") != 0)
         return usage(failure, command, "--sync takes sentence or word, not ", options->sync);
@@ -231,8 +273,9 @@ void options_print_help(FILE *stream)
           "are spoken, and an MP3 for each article.\n\nusage: crieur COMMAND [OPTION…] …\n\n",
           stream);
     for (const struct command *command = command_table; command->name != NULL; command++)
-        fprintf(stream, "  crieur %-6s %-6s  %s\n", command->name, command->operand,
-                command->summary);
+        fprintf(stream, "  crieur %-7s %-5s%s  %s\n", command->name,
+                command->operand != NULL ? command->operand : "",
+                command->takes_several ? "..." : "   ", command->summary);
     fputs("\n  crieur COMMAND --help   the options of a command\n"
           "  crieur --version        the version of crieur\n\n"
           "exit status: 0 done, 1 the content has errors, 2 wrong usage, 3 system (disk, memory,\n"
@@ -242,8 +285,9 @@ void options_print_help(FILE *stream)
 
 void options_print_command_help(FILE *stream, const struct command *command)
 {
-    fprintf(stream, "usage: crieur %s [OPTION…] %s\n\n%s\n", command->name, command->operand,
-            command->details);
+    fprintf(stream, "usage: crieur %s [OPTION…]%s%s%s\n\n%s\n", command->name,
+            command->operand != NULL ? " " : "", command->operand != NULL ? command->operand : "",
+            command->takes_several ? "..." : "", command->details);
     for (int index = 0; index < OPTION_COUNT; index++) {
         const struct option_entry *entry = &option_table[index];
         if ((entry->commands & command->bit) == 0)

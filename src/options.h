@@ -8,13 +8,17 @@
 #include <stdio.h>
 
 struct options {
-    const char *operand;    /* the input, or the folder to make */
+    const char *operand; /* the input, or the folder to make; the first of several */
+    char **operands;
+    size_t operand_count;
     const char *output;     /* folder of the editions, or the WAV file of `say` */
     const char *voice;      /* name of a profile, or NULL */
     const char *language;   /* or NULL */
     const char *title;      /* or NULL */
     const char *masters;    /* folder, or NULL */
     const char *lexicon;    /* path, or NULL */
+    const char *cache;      /* folder, or NULL */
+    const char *prune;      /* a size such as 500M, or NULL */
     const char *sync;       /* "sentence", "word", or NULL */
     const char *typography; /* "fr" or NULL */
     const char *style;      /* name of a sheet in styles/, or NULL */
@@ -28,6 +32,9 @@ struct options {
     bool lines;
     bool differences; /* --diff */
     bool phonemes;
+    bool no_cache;
+    bool explain;
+    bool check;
     bool help;
 };
 
@@ -39,9 +46,10 @@ typedef bool command_run(const struct options *options, const char *data_folder,
 struct command {
     const char *name;
     command_run *run;
-    const char *operand; /* for the help: "INPUT" */
+    const char *operand; /* for the help: "INPUT"; NULL: none */
     const char *summary;
     unsigned bit;       /* in the options' sets of commands */
+    bool takes_several; /* operands */
     const char *output; /* where results go without --output */
     const char *details;
 };

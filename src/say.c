@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "speech/script.h"
 #include "work/narrate.h"
+#include "work/needs.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -38,13 +39,22 @@ static bool write_wav(const struct options *options, const struct script *script
                       const struct voice_profile *profile, struct diagnostics *diagnostics,
                       struct failure *failure)
 {
-    struct narrate_settings settings = {.mp3 = mp3_settings_default(), .profile = profile};
-    double seconds = 0;
-    bool good = narrate_open(&settings, failure) &&
-                narrate_wav(script, &settings, options->output, &seconds, failure);
+    struct mp3_settings mp3 = mp3_settings_default();
+    struct timeline timeline = {0};
+    struct narrate_outputs outputs = {.wav = options->output, .timeline = &timeline};
+    struct buffer text;
+    buffer_init(&text);
+    struct unit *unit = NULL;
+    if (unit_describe(script, profile, &mp3, &text, failure))
+        unit = unit_create(text.data, NULL, failure);
+    bool good =
+        unit != NULL && narrate_open(&mp3, failure) && narrate_unit(unit, 1, &outputs, failure);
     if (good)
         diagnostic_report(diagnostics, SEVERITY_NOTE, (struct place){.file = options->output},
-                          "%.1f s", seconds);
+                          "%.1f s", (double)timeline_duration(&timeline) / 1000);
+    timeline_free(&timeline);
+    unit_destroy(unit);
+    buffer_free(&text);
     return good;
 }
 
@@ -70,7 +80,7 @@ bool say_run(const struct options *options, const char *data_folder,
                failure_set(failure, FAILURE_CONTENT, "there is nothing to say in '%s'",
                            options->operand);
     }
-    good = good && narrate_check(&script, 1, profile, diagnostics, failure) &&
+    good = good && needs_check_script(script, profile, diagnostics, failure) &&
            (options->phonemes ? print_phonemes(script, profile, failure)
                               : write_wav(options, script, profile, diagnostics, failure));
     script_destroy(script);

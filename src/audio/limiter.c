@@ -12,7 +12,10 @@
  * Each of those L + 1 holds looks at need[n], so that the mean cannot be above it. The weights are
  * those of two running means in a row, which add up whole numbers: exact, and cheap for any L. */
 
-enum { OUTPUT_SIZE = 4096 };
+enum {
+    OUTPUT_SIZE = 4096,
+    PASSED = 128, /* samples that are looked at together: most are far under the ceiling */
+};
 
 /* What is nearer to 1 than this is 1: less than a third of a step of the loudest sample. */
 static const double negligible = 1e-5;
@@ -155,13 +158,56 @@ static bool advance(struct limiter *limiter, double scaled, struct failure *fail
     return limiter->output_count < OUTPUT_SIZE || give_out(limiter, failure);
 }
 
+/* True while no sample of the window, or shortly before it, was over the ceiling: what comes out is
+ * then what came in. */
+static bool is_idle(const struct limiter *limiter)
+{
+    return limiter->hold == 1 && limiter->means[0].sum == 0 && limiter->means[1].sum == 0 &&
+           limiter->candidate_count == 1 && limiter->candidates[limiter->candidate_first].need == 1;
+}
+
+static bool is_under(const struct limiter *limiter, const int16_t *samples, size_t count)
+{
+    int loudest = 0;
+    for (size_t index = 0; index < count; index++) {
+        int magnitude = samples[index] < 0 ? -samples[index] : samples[index];
+        loudest = magnitude > loudest ? magnitude : loudest;
+    }
+    return rint(loudest * limiter->gain) <= limiter->limit;
+}
+
+/* Does to samples under the ceiling, of an idle limiter with a full window, what advance would. */
+static bool pass(struct limiter *limiter, const int16_t *samples, size_t count,
+                 struct failure *failure)
+{
+    for (size_t index = 0; index < count; index++) {
+        limiter->scaled[limiter->slot] = samples[index] * limiter->gain;
+        limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
+        limiter->output[limiter->output_count++] = (int16_t)lrint(limiter->scaled[limiter->slot]);
+        if (limiter->output_count == OUTPUT_SIZE && !give_out(limiter, failure))
+            return false;
+    }
+    limiter->position += (int64_t)count;
+    limiter->candidates[limiter->candidate_first].position = limiter->position - 1;
+    return true;
+}
+
 bool limiter_write(struct limiter *limiter, const int16_t *samples, size_t count,
                    struct failure *failure)
 {
-    for (size_t index = 0; index < count; index++)
-        if (!advance(limiter, samples[index] * limiter->gain, failure))
-            return false;
     limiter->written += (int64_t)count;
+    while (count > 0) {
+        size_t part = count < PASSED ? count : PASSED;
+        bool passes = limiter->position >= (int64_t)limiter->span && is_idle(limiter) &&
+                      is_under(limiter, samples, part);
+        if (passes && !pass(limiter, samples, part, failure))
+            return false;
+        for (size_t index = 0; index < part && !passes; index++)
+            if (!advance(limiter, samples[index] * limiter->gain, failure))
+                return false;
+        samples += part;
+        count -= part;
+    }
     return give_out(limiter, failure);
 }
 

@@ -94,6 +94,18 @@ bool mp3_settings_check(const struct mp3_settings *settings, struct failure *fai
     return found;
 }
 
+void mp3_describe(const struct mp3_settings *settings, struct buffer *out)
+{
+    buffer_format(out, "encoder LAME %s %d %d %d\n", get_lame_version(), settings->sample_rate,
+                  settings->bitrate, settings->quality);
+}
+
+bool mp3_settings_read(struct mp3_settings *settings, const char *text)
+{
+    return sscanf(text, "LAME %*s %d %d %d", &settings->sample_rate, &settings->bitrate,
+                  &settings->quality) == 3;
+}
+
 static bool set_up(lame_t lame, const struct mp3_settings *settings, float scale)
 {
     lame_set_num_channels(lame, 1);

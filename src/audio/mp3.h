@@ -37,6 +37,12 @@ bool mp3_settings_check(const struct mp3_settings *settings, struct failure *fai
  * only from 56 kbit/s on at 22,050 Hz mono (LAME 3.100, libmp3lame/VbrTag.c, InitVbrTag). */
 bool mp3_has_info_frame(const struct mp3_settings *settings);
 
+/* Appends a line that names the encoder's version and the settings: equal lines, equal streams. */
+void mp3_describe(const struct mp3_settings *settings, struct buffer *out);
+
+/* Reads the settings out of such a line, behind its first word; false when they are not there. */
+bool mp3_settings_read(struct mp3_settings *settings, const char *text);
+
 struct mp3_encoder;
 
 /* Starts a stream at the present position of `stream`, which must be open for update and seekable,

@@ -7,39 +7,108 @@
 #include <stdlib.h>
 #include <string.h>
 
-static size_t count_at(size_t count, int from_rate, int to_rate)
+enum { OUTPUT_SIZE = 4096 };
+
+struct resampler {
+    SRC_STATE *state; /* NULL for equal rates */
+    int from_rate;
+    int to_rate;
+    resample_sink *sink;
+    void *user_data;
+    uint64_t received;
+    uint64_t given;
+    float output[OUTPUT_SIZE];
+};
+
+const char *resample_version(void)
 {
-    uint64_t from = (uint64_t)from_rate;
-    return (size_t)(((uint64_t)count * (uint64_t)to_rate + from / 2) / from);
+    return src_get_version();
 }
 
-bool resample_mono(const float *samples, size_t count, int from_rate, int to_rate,
-                   float **resampled, size_t *resampled_count, struct failure *failure)
+struct resampler *resampler_create(int from_rate, int to_rate, resample_sink *sink, void *user_data,
+                                   struct failure *failure)
 {
-    enum { SLACK = 16 }; /* samples; libsamplerate may give one more than the ratio says */
     double ratio = from_rate > 0 && to_rate > 0 ? (double)to_rate / from_rate : 0;
-    if (!src_is_valid_ratio(ratio))
-        return failure_set(failure, FAILURE_CONTENT, "cannot convert %d Hz to %d Hz", from_rate,
-                           to_rate);
-    size_t wanted = count_at(count, from_rate, to_rate);
-    float *result = memory_allocate((wanted + SLACK) * sizeof *result);
-    if (from_rate == to_rate) {
-        if (count > 0)
-            memcpy(result, samples, count * sizeof *result);
-    } else if (count > 0) {
-        SRC_DATA data = {.data_in = samples,
-                         .data_out = result,
-                         .input_frames = (long)count,
-                         .output_frames = (long)(wanted + SLACK),
-                         .src_ratio = ratio};
-        int error = src_simple(&data, SRC_SINC_BEST_QUALITY, 1);
-        if (error != 0) {
-            free(result);
-            return failure_set(failure, FAILURE_SYSTEM, "cannot convert %d Hz to %d Hz: %s",
-                               from_rate, to_rate, src_strerror(error));
-        }
+    if (!src_is_valid_ratio(ratio)) {
+        failure_set(failure, FAILURE_CONTENT, "cannot convert %d Hz to %d Hz", from_rate, to_rate);
+        return NULL;
     }
-    *resampled = result;
-    *resampled_count = wanted;
+    struct resampler *resampler = memory_allocate(sizeof *resampler);
+    *resampler = (struct resampler){
+        .from_rate = from_rate, .to_rate = to_rate, .sink = sink, .user_data = user_data};
+    int error;
+    if (from_rate != to_rate)
+        resampler->state = src_new(SRC_SINC_BEST_QUALITY, 1, &error);
+    if (from_rate != to_rate && resampler->state == NULL)
+        memory_exhausted();
+    return resampler;
+}
+
+/* How many samples there must be of those received. */
+static uint64_t wanted(const struct resampler *resampler)
+{
+    uint64_t from = (uint64_t)resampler->from_rate;
+    return (resampler->received * (uint64_t)resampler->to_rate + from / 2) / from;
+}
+
+static bool give(struct resampler *resampler, size_t count, bool is_last, struct failure *failure)
+{
+    uint64_t most = wanted(resampler) - resampler->given;
+    if (is_last && count > most)
+        count = (size_t)most;
+    resampler->given += count;
+    return count == 0 || resampler->sink(resampler->user_data, resampler->output, count, failure);
+}
+
+static bool convert(struct resampler *resampler, const float *samples, size_t count, bool is_last,
+                    struct failure *failure)
+{
+    SRC_DATA data = {.data_in = samples,
+                     .input_frames = (long)count,
+                     .data_out = resampler->output,
+                     .output_frames = OUTPUT_SIZE,
+                     .src_ratio = (double)resampler->to_rate / resampler->from_rate,
+                     .end_of_input = is_last};
+    do {
+        int error = src_process(resampler->state, &data);
+        if (error != 0)
+            return failure_set(failure, FAILURE_SYSTEM, "cannot convert %d Hz to %d Hz: %s",
+                               resampler->from_rate, resampler->to_rate, src_strerror(error));
+        if (!give(resampler, (size_t)data.output_frames_gen, is_last, failure))
+            return false;
+        data.data_in += data.input_frames_used;
+        data.input_frames -= data.input_frames_used;
+    } while (data.input_frames > 0 || data.output_frames_gen == OUTPUT_SIZE);
     return true;
+}
+
+bool resampler_write(struct resampler *resampler, const float *samples, size_t count,
+                     struct failure *failure)
+{
+    resampler->received += count;
+    if (resampler->state != NULL)
+        return convert(resampler, samples, count, false, failure);
+    resampler->given += count;
+    return count == 0 || resampler->sink(resampler->user_data, samples, count, failure);
+}
+
+bool resampler_finish(struct resampler *resampler, struct failure *failure)
+{
+    if (resampler->state != NULL && !convert(resampler, NULL, 0, true, failure))
+        return false;
+    memset(resampler->output, 0, sizeof resampler->output);
+    while (resampler->given < wanted(resampler)) {
+        if (!give(resampler, OUTPUT_SIZE, true, failure))
+            return false;
+    }
+    return true;
+}
+
+void resampler_destroy(struct resampler *resampler)
+{
+    if (resampler == NULL)
+        return;
+    if (resampler->state != NULL)
+        src_delete(resampler->state);
+    free(resampler);
 }

@@ -7,13 +7,31 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Converts `count` mono samples from one rate (Hz) to another by libsamplerate's best sinc filter,
- * without delay: sample k of the result is at the time k / to_rate of the input. `*resampled`
- * receives count * to_rate / from_rate samples, rounded to the nearest, which the caller frees with
- * free(); their number goes to `*resampled_count`. Equal rates give a copy; the same input gives
- * the same samples. Values may go slightly beyond those of the input. Fails with FAILURE_CONTENT
- * when the rates are more than 256 times apart, and then touches neither. */
-bool resample_mono(const float *samples, size_t count, int from_rate, int to_rate,
-                   float **resampled, size_t *resampled_count, struct failure *failure);
+/* The version of the library: another may give other samples. */
+const char *resample_version(void);
+
+/* Receives samples at the new rate, valid during the call. Returns false to stop, having set the
+ * failure. */
+typedef bool resample_sink(void *user_data, const float *samples, size_t count,
+                           struct failure *failure);
+
+struct resampler;
+
+/* Makes a converter of mono samples from one rate (Hz) to another by libsamplerate's best sinc
+ * filter, without delay: sample k of the result is at the time k / to_rate of the input. Equal
+ * rates hand on what comes. Returns NULL (FAILURE_CONTENT) when the rates are more than 256 times
+ * apart. Free it with resampler_destroy. */
+struct resampler *resampler_create(int from_rate, int to_rate, resample_sink *sink, void *user_data,
+                                   struct failure *failure);
+
+/* Takes `count` samples. Values handed on may go slightly beyond those that came. */
+bool resampler_write(struct resampler *resampler, const float *samples, size_t count,
+                     struct failure *failure);
+
+/* Hands on the rest: in all, as many samples as came times to_rate / from_rate, to the nearest. */
+bool resampler_finish(struct resampler *resampler, struct failure *failure);
+
+/* NULL is allowed. */
+void resampler_destroy(struct resampler *resampler);
 
 #endif

@@ -1,7 +1,6 @@
 #include "audio/timeline.h"
 
 #include "base/buffer.h"
-#include "base/file.h"
 #include "base/memory.h"
 
 #include <inttypes.h>
@@ -69,51 +68,39 @@ int64_t timeline_duration(const struct timeline *timeline)
 }
 
 /* One line for each clip: its bounds, then its words and when they begin. */
-bool timeline_write(const struct timeline *timeline, const char *path, struct failure *failure)
+void timeline_write(const struct timeline *timeline, struct buffer *out)
 {
-    struct buffer text;
-    buffer_init(&text);
-    buffer_format(&text, "%d %zu\n", timeline->sample_rate, timeline->count);
+    buffer_format(out, "%d %zu\n", timeline->sample_rate, timeline->count);
     for (size_t index = 0, word = 0; index < timeline->count; index++) {
-        buffer_format(&text, "%" PRId64 " %" PRId64, timeline->clips[index].begin,
+        buffer_format(out, "%" PRId64 " %" PRId64, timeline->clips[index].begin,
                       timeline->clips[index].end);
         for (; word < timeline->word_count && timeline->words[word].clip == index; word++)
-            buffer_format(&text, " %zu %" PRId64, timeline->words[word].word,
+            buffer_format(out, " %zu %" PRId64, timeline->words[word].word,
                           timeline->words[word].begin);
-        buffer_append_byte(&text, '\n');
+        buffer_append_byte(out, '\n');
     }
-    bool good = file_write(path, text.data, text.length, failure);
-    buffer_free(&text);
-    return good;
 }
 
-static void read_clip(struct timeline *timeline, char *line)
+static void read_clip(struct timeline *timeline, char *line, bool with_words)
 {
     int64_t begin = strtoll(line, &line, 10);
     timeline_add(timeline, begin, strtoll(line, &line, 10));
-    while (*line == ' ') {
+    while (with_words && *line == ' ') {
         size_t word = strtoull(line, &line, 10);
         timeline_add_word(timeline, word, strtoll(line, &line, 10));
     }
 }
 
-bool timeline_read(struct timeline *timeline, const char *path, struct failure *failure)
+bool timeline_read(struct timeline *timeline, char *text, bool with_words)
 {
-    struct buffer text;
-    buffer_init(&text);
-    if (!file_read(path, &text, failure)) {
-        buffer_free(&text);
-        return false;
-    }
-    char *rest = text.data;
+    char *rest = text;
     char *line = strsep(&rest, "\n");
     *timeline = (struct timeline){.sample_rate = (int)strtol(line, &line, 10)};
     unsigned long long count = strtoull(line, &line, 10);
-    while ((line = strsep(&rest, "\n")) != NULL && *line != '\0')
-        read_clip(timeline, line);
-    buffer_free(&text);
+    while (rest != NULL && (line = strsep(&rest, "\n")) != NULL && *line != '\0')
+        read_clip(timeline, line, with_words);
     if (timeline->sample_rate > 0 && timeline->count == count)
         return true;
     timeline_free(timeline);
-    return failure_set(failure, FAILURE_SYSTEM, "'%s' is damaged", path);
+    return false;
 }

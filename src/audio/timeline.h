@@ -2,8 +2,9 @@
 #ifndef AUDIO_TIMELINE_H
 #define AUDIO_TIMELINE_H
 
-#include "base/failure.h"
+#include "base/buffer.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -46,8 +47,11 @@ int64_t timeline_milliseconds(const struct timeline *timeline, int64_t samples);
 /* The end of the last clip in ms. */
 int64_t timeline_duration(const struct timeline *timeline);
 
-/* Write and read the record that stands beside an audio file. */
-bool timeline_write(const struct timeline *timeline, const char *path, struct failure *failure);
-bool timeline_read(struct timeline *timeline, const char *path, struct failure *failure);
+/* Appends the timeline as text. */
+void timeline_write(const struct timeline *timeline, struct buffer *out);
+
+/* Reads such a text, which is cut up on the way; without its words, if they are not wanted. False
+ * when it is damaged. */
+bool timeline_read(struct timeline *timeline, char *text, bool with_words);
 
 #endif

@@ -8,10 +8,8 @@
 #include <ctype.h>
 #include <errno.h>
 #include <espeak-ng/speak_lib.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -292,27 +290,6 @@ bool tts_phonemes(const struct script *script, size_t index, const struct voice_
     return good;
 }
 
-/* What goes through the pipe before each utterance's samples and words, or before the text of a
- * failure. */
-struct message {
-    int64_t utterance; /* -1: a failure */
-    int64_t count;     /* samples, or bytes of text */
-    int64_t words;
-};
-
-static bool send_sound(void *user_data, size_t utterance, const struct tts_sound *sound,
-                       struct failure *failure)
-{
-    int descriptor = *(int *)user_data;
-    struct message message = {(int64_t)utterance, (int64_t)sound->count,
-                              (int64_t)sound->word_count};
-    if (channel_send(descriptor, &message, sizeof message, NULL) &&
-        channel_send(descriptor, sound->samples, sound->count * sizeof *sound->samples, NULL) &&
-        channel_send(descriptor, sound->words, sound->word_count * sizeof *sound->words, NULL))
-        return true;
-    return failure_set(failure, FAILURE_SYSTEM, "the speech could not be handed over");
-}
-
 static _Noreturn void check_and_exit(const char *const *voices, size_t count, int descriptor)
 {
     int sample_rate;
@@ -343,99 +320,4 @@ bool tts_check_voices(const char *const *voices, size_t count, bool *known, stru
         continue;
     return good || failure_set(failure, FAILURE_SYSTEM,
                                "espeak-ng cannot start: is the package espeak-ng-data installed?");
-}
-
-/* The life of the fork: it says the run, sends it and ends. */
-static _Noreturn void speak_and_exit(const struct script *script, size_t first, size_t end,
-                                     const struct voice_profile *profile, int descriptor,
-                                     pid_t parent)
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent)
-        _exit(3);
-    struct failure failure = {0};
-    if (!tts_say_here(script, first, end, profile, send_sound, &descriptor, &failure)) {
-        struct message message = {-1, (int64_t)strlen(failure.text), 0};
-        if (channel_send(descriptor, &message, sizeof message, NULL))
-            channel_send(descriptor, failure.text, strlen(failure.text), NULL);
-        _exit(3);
-    }
-    _exit(0);
-}
-
-static bool receive_failure(int descriptor, size_t length, struct failure *failure)
-{
-    char *text = memory_allocate(length + 1);
-    if (channel_receive(descriptor, text, length, NULL))
-        failure_set(failure, FAILURE_SYSTEM, "%s", text);
-    free(text);
-    return false;
-}
-
-static bool receive_sound(int descriptor, size_t index, const struct message *message,
-                          tts_sink *sink, void *user_data, struct failure *failure)
-{
-    size_t count = (size_t)message->count;
-    size_t words = (size_t)message->words;
-    struct tts_sound sound = {.count = count, .word_count = words};
-    int16_t *samples = memory_allocate(count * sizeof *samples);
-    struct tts_word *marks = memory_allocate(words * sizeof *marks);
-    sound.samples = samples;
-    sound.words = marks;
-    bool good = (channel_receive(descriptor, samples, count * sizeof *samples, NULL) &&
-                 channel_receive(descriptor, marks, words * sizeof *marks, NULL)) ||
-                failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
-    good = good && sink(user_data, index, &sound, failure);
-    free(samples);
-    free(marks);
-    return good;
-}
-
-static bool receive_run(int descriptor, size_t first, size_t end, tts_sink *sink, void *user_data,
-                        struct failure *failure)
-{
-    for (size_t index = first; index < end; index++) {
-        struct message message;
-        if (!channel_receive(descriptor, &message, sizeof message, NULL))
-            return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended in mid-sentence");
-        if (message.utterance < 0)
-            return receive_failure(descriptor, (size_t)message.count, failure);
-        if (!receive_sound(descriptor, index, &message, sink, user_data, failure))
-            return false;
-    }
-    return true;
-}
-
-bool tts_say_run(const struct script *script, size_t first, size_t end,
-                 const struct voice_profile *profile, tts_sink *sink, void *user_data,
-                 struct failure *failure)
-{
-    int pipe_ends[2];
-    if (pipe(pipe_ends) != 0)
-        return failure_set(failure, FAILURE_SYSTEM, "no pipe to the speech engine: %s",
-                           strerror(errno));
-    pid_t parent = getpid();
-    pid_t child = fork();
-    if (child < 0) {
-        close(pipe_ends[0]);
-        close(pipe_ends[1]);
-        return failure_set(failure, FAILURE_SYSTEM, "the speech engine cannot be forked: %s",
-                           strerror(errno));
-    }
-    if (child == 0) {
-        close(pipe_ends[0]);
-        speak_and_exit(script, first, end, profile, pipe_ends[1], parent);
-    }
-    close(pipe_ends[1]);
-    bool good = receive_run(pipe_ends[0], first, end, sink, user_data, failure);
-    close(pipe_ends[0]);
-    if (!good)
-        kill(child, SIGKILL);
-    int status;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR)
-        continue;
-    if (good && status != 0)
-        return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
-                           status);
-    return good;
 }

@@ -1,8 +1,9 @@
 /* The synthesizer: the only file that knows espeak-ng.
  *
  * espeak-ng's state is global to the process, and the samples of a sentence depend on what the
- * process said before. Therefore a run of utterances is said by a fresh fork of a process that has
- * initialised the engine and said nothing: the same run gives the same samples each time. */
+ * process said before. Therefore a run of utterances must be said by a fresh fork of a process that
+ * has initialised the engine and said nothing: the same run then gives the same samples each time.
+ */
 #ifndef AUDIO_TTS_H
 #define AUDIO_TTS_H
 
@@ -39,15 +40,9 @@ typedef bool tts_sink(void *user_data, size_t utterance, const struct tts_sound 
 bool tts_check_voices(const char *const *voices, size_t count, bool *known,
                       struct failure *failure);
 
-/* Says utterances `first` to `end` (excluded), which must be one run, in a fork of this process,
- * and hands them to the sink in order, here. Words in a language that the engine does not have are
- * said by the profile's voice. Fails when that is not installed, or when the fork ends otherwise
- * than well. */
-bool tts_say_run(const struct script *script, size_t first, size_t end,
-                 const struct voice_profile *profile, tts_sink *sink, void *user_data,
-                 struct failure *failure);
-
-/* Says the utterances in this very process, which is then spoilt for other runs. */
+/* Says utterances `first` to `end` (excluded), which must be one run, and hands them to the sink in
+ * order. This very process is then spoilt for other runs. Words in a language that the engine does
+ * not have are said by the profile's voice. Fails when that is not installed. */
 bool tts_say_here(const struct script *script, size_t first, size_t end,
                   const struct voice_profile *profile, tts_sink *sink, void *user_data,
                   struct failure *failure);

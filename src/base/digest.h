@@ -13,4 +13,12 @@ char *digest_uuid5(struct arena *arena, const char *name);
 /* The SHA-256 of the bytes as 64 hexadecimal digits, owned by `arena`. */
 char *digest_sha256(struct arena *arena, const void *data, size_t length);
 
+/* The same of bytes that come in parts. */
+struct digest;
+struct digest *digest_create(void);
+void digest_add(struct digest *digest, const void *data, size_t length);
+
+/* Frees it too. */
+char *digest_finish(struct arena *arena, struct digest *digest);
+
 #endif

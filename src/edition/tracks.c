@@ -1,27 +1,31 @@
 #include "edition/tracks.h"
 
 #include "audio/mp3.h"
+#include "base/digest.h"
 #include "base/file.h"
 #include "base/unicode.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
-static bool copy_stream(const char *from, FILE *to, struct failure *failure)
+static bool copy_stream(const struct track *track, FILE *to, struct failure *failure)
 {
-    FILE *stream = fopen(from, "rbe");
+    FILE *stream = fopen(track->stream, "rbe");
     if (stream == NULL)
-        return failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", from, strerror(errno));
+        return failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", track->stream,
+                           strerror(errno));
     char chunk[65536];
-    size_t count;
-    while ((count = fread(chunk, 1, sizeof chunk, stream)) > 0)
-        fwrite(chunk, 1, count, to);
-    bool good = !ferror(stream) ||
-                failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", from, strerror(errno));
+    long long rest = track->length;
+    while (rest > 0) {
+        size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
+        if (fread(chunk, 1, part, stream) != part)
+            break;
+        fwrite(chunk, 1, part, to);
+        rest -= (long long)part;
+    }
     fclose(stream);
-    return good;
+    return rest == 0 || failure_set(failure, FAILURE_SYSTEM, "cannot read '%s'", track->stream);
 }
 
 static bool build_tag(const struct track_list *list, size_t index, struct buffer *tag,
@@ -49,19 +53,48 @@ static bool build_tag(const struct track_list *list, size_t index, struct buffer
     return mp3_tag_build(&tags, tag, failure);
 }
 
-static bool write_track(const struct track_list *list, size_t index, const char *folder,
-                        struct failure *failure)
+/* Of what a track is made: its tag and its stream. */
+static const char *digest_track(const struct track_list *list, size_t index,
+                                const struct buffer *tag)
+{
+    struct digest *digest = digest_create();
+    digest_add(digest, tag->data, tag->length);
+    digest_add(digest, list->tracks[index].digest, strlen(list->tracks[index].digest));
+    return digest_finish(list->issue->arena, digest);
+}
+
+/* A file as it will stand, and as it is staged. */
+struct place_of {
+    const char *final;
+    const char *staged;
+};
+
+static struct place_of place_file(const struct track_list *list, const char *name,
+                                  const char *extension)
+{
+    struct arena *arena = list->issue->arena;
+    const char *file = arena_format(arena, "%s.%s", name, extension);
+    return (struct place_of){file_join(arena, list->folder, file),
+                             file_join(arena, list->staging, file)};
+}
+
+static bool stage_track(const struct track_list *list, size_t index, struct failure *failure)
 {
     const struct track *track = &list->tracks[index];
-    const char *path = arena_format(list->issue->arena, "%s/%s.mp3", folder, track->name);
+    struct place_of place = place_file(list, track->name, "mp3");
     struct pending_file pending = {0};
     struct buffer tag;
     buffer_init(&tag);
-    bool good = build_tag(list, index, &tag, failure) && file_pending_open(&pending, path, failure);
-    if (good) {
-        fwrite(tag.data, 1, tag.length, pending.stream);
-        good = copy_stream(track->stream, pending.stream, failure) &&
-               file_pending_commit(&pending, failure);
+    bool good = build_tag(list, index, &tag, failure);
+    const char *digest = good ? digest_track(list, index, &tag) : NULL;
+    if (good && !record_keep(list->record, place.final, digest)) {
+        good = file_pending_open(&pending, place.staged, failure);
+        if (good) {
+            fwrite(tag.data, 1, tag.length, pending.stream);
+            good = copy_stream(track, pending.stream, failure) &&
+                   file_pending_commit(&pending, failure);
+        }
+        record_stage(list->record, place.final, place.staged, digest);
     }
     file_pending_discard(&pending);
     buffer_free(&tag);
@@ -78,10 +111,10 @@ static bool is_track(const struct track_list *list, const char *name, size_t len
     return false;
 }
 
-/* Removes the files that the old playlist names and the new one does not. */
-static void remove_old_tracks(const struct track_list *list, const char *folder,
-                              const char *playlist)
+/* Lets the files be removed that the old playlist names and the new one does not. */
+static void remove_old_tracks(const struct track_list *list)
 {
+    const char *playlist = place_file(list, list->issue->id, "m3u8").final;
     struct buffer text;
     struct failure ignored = {0};
     buffer_init(&text);
@@ -91,7 +124,7 @@ static void remove_old_tracks(const struct track_list *list, const char *folder,
             bool ours = line[0] != '#' && strchr(line, '/') == NULL && length > 4 &&
                         strcmp(line + length - 4, ".mp3") == 0;
             if (ours && !is_track(list, line, length))
-                unlink(arena_format(list->issue->arena, "%s/%s", folder, line));
+                record_remove(list->record, file_join(list->issue->arena, list->folder, line));
         }
     }
     failure_clear(&ignored);
@@ -111,22 +144,32 @@ static void append_entry(struct buffer *out, const struct track *track)
     buffer_format(out, "\n%s.mp3\n", track->name);
 }
 
-bool tracks_write(const struct track_list *list, const char *folder, struct failure *failure)
+static bool stage_playlist(const struct track_list *list, struct failure *failure)
 {
-    struct arena *arena = list->issue->arena;
-    const char *playlist = arena_format(arena, "%s/%s.m3u8", folder, list->issue->id);
+    struct place_of place = place_file(list, list->issue->id, "m3u8");
     struct buffer text;
     buffer_init(&text);
-    bool good = file_make_folders(folder, failure);
     buffer_append_string(&text, "#EXTM3U\n");
     buffer_format(&text, "#PLAYLIST:%s\n", issue_full_title(list->issue));
-    for (size_t index = 0; index < list->count && good; index++) {
-        good = write_track(list, index, folder, failure);
+    for (size_t index = 0; index < list->count; index++)
         append_entry(&text, &list->tracks[index]);
+    const char *digest = digest_sha256(list->issue->arena, text.data, text.length);
+    bool good = true;
+    if (!record_keep(list->record, place.final, digest)) {
+        good = file_write(place.staged, text.data, text.length, failure);
+        record_stage(list->record, place.final, place.staged, digest);
     }
-    if (good)
-        remove_old_tracks(list, folder, playlist);
-    good = good && file_write(playlist, text.data, text.length, failure);
     buffer_free(&text);
     return good;
+}
+
+bool tracks_stage(const struct track_list *list, struct failure *failure)
+{
+    bool good =
+        file_make_folders(list->folder, failure) && file_make_folders(list->staging, failure);
+    for (size_t index = 0; index < list->count && good; index++)
+        good = stage_track(list, index, failure);
+    if (good)
+        remove_old_tracks(list);
+    return good && stage_playlist(list, failure);
 }

@@ -1,6 +1,5 @@
 #include "epub/book.h"
 
-#include "base/file.h"
 #include "epub/ocf.h"
 #include "epub/xhtml.h"
 
@@ -60,16 +59,15 @@ static bool add_page(struct ocf *ocf, const struct package *package,
     return good;
 }
 
-static bool add_parts(struct ocf *ocf, const struct package *package,
-                      const struct book_sources *sources, struct failure *failure)
+static bool add_parts(struct ocf *ocf, const struct package *package, const struct buffer *style,
+                      struct failure *failure)
 {
     struct arena *arena = package->issue->arena;
     bool good = ocf_add(ocf, "META-INF/container.xml", container, sizeof container - 1, failure) &&
                 add_rendered(ocf, "EPUB/package.opf", package, opf_render, failure) &&
                 add_rendered(ocf, "EPUB/nav.xhtml", package, nav_render, failure) &&
                 add_rendered(ocf, "EPUB/toc.ncx", package, ncx_render, failure) &&
-                ocf_add(ocf, "EPUB/styles/crieur.css", sources->style->data, sources->style->length,
-                        failure) &&
+                ocf_add(ocf, "EPUB/styles/crieur.css", style->data, style->length, failure) &&
                 add_pronunciations(ocf, package, failure);
     for (size_t index = 0; index < package->page_count && good; index++)
         good = add_page(ocf, package, &package->pages[index], failure);
@@ -77,21 +75,21 @@ static bool add_parts(struct ocf *ocf, const struct package *package,
          picture = picture->next)
         good = ocf_add(ocf, arena_format(arena, "EPUB/%s", picture->name), picture->data,
                        picture->length, failure);
-    for (size_t index = 0; index < package->script_count && package->has_audio && good; index++) {
-        const char *name = package->scripts[index]->name;
-        good = ocf_add_file(ocf, arena_format(arena, "EPUB/audio/%s.mp3", name),
-                            arena_format(arena, "%s/%s.mp3", sources->audio, name), failure);
+    for (size_t index = 0; index < package->audio_count && good; index++) {
+        const struct package_audio *audio = &package->audio[index];
+        good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), audio->path,
+                            0, audio->length, audio->digest, failure);
     }
     return good;
 }
 
-bool book_write(const struct package *package, const struct book_sources *sources, const char *path,
+bool book_write(const struct package *package, const struct buffer *style, const char *path,
                 struct failure *failure)
 {
     struct ocf *ocf = ocf_create(path, package->modified, failure);
     if (ocf == NULL)
         return false;
-    if (add_parts(ocf, package, sources, failure))
+    if (add_parts(ocf, package, style, failure))
         return ocf_close(ocf, failure);
     ocf_discard(ocf);
     return false;

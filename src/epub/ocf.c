@@ -1,6 +1,5 @@
 #include "epub/ocf.h"
 
-#include "base/file.h"
 #include "base/memory.h"
 
 #include <stdlib.h>
@@ -84,13 +83,13 @@ bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
     return add_source(ocf, name, source, failure);
 }
 
-bool ocf_add_file(struct ocf *ocf, const char *name, const char *path, struct failure *failure)
+bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
+                  long long length, const char *content_digest, struct failure *failure)
 {
-    long long size = file_size(path);
-    if (size < 0)
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", path);
-    ocf->size += size;
-    return add_source(ocf, name, zip_source_file(ocf->archive, path, 0, -1), failure);
+    (void)content_digest;
+    ocf->size += length;
+    return add_source(ocf, name, zip_source_file(ocf->archive, path, (zip_uint64_t)offset, length),
+                      failure);
 }
 
 struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure)

@@ -21,8 +21,9 @@ struct ocf *ocf_create(const char *path, time_t modified, struct failure *failur
 bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure);
 
-/* Adds an entry that is read from a file when the container is closed. */
-bool ocf_add_file(struct ocf *ocf, const char *name, const char *path, struct failure *failure);
+/* Adds an entry that is a stretch of a file, read when the container is closed. */
+bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
+                  long long length, const char *content_digest, struct failure *failure);
 
 /* Writes the container and frees it. On failure nothing is left under `path`. Over 4 GiB is a
  * failure: many reading systems cannot open such a file. */

@@ -259,8 +259,8 @@ static void add_manifest(struct publisher *publisher)
         end_line(publisher);
     }
     add_pages(publisher);
-    for (size_t index = 0; index < package->script_count && package->has_audio; index++) {
-        const char *name = package->scripts[index]->name;
+    for (size_t index = 0; index < package->audio_count; index++) {
+        const char *name = package->audio[index].name;
         open_manifest_item(publisher, arena_format(arena, "audio-%s", name),
                            arena_format(arena, "audio/%s.mp3", name), "audio/mpeg");
         end_line(publisher);

@@ -21,14 +21,22 @@ struct package_page {
     const struct word_fragments *words; /* for each utterance; NULL: sentences light up whole */
 };
 
+/* An audio file, and where it comes from. */
+struct package_audio {
+    const char *name;   /* "03-editorial": in the package, audio/NAME.mp3 */
+    const char *path;   /* of a file that begins with the MP3 stream */
+    long long length;   /* bytes of the stream */
+    const char *digest; /* SHA-256 of the stream */
+};
+
 struct package {
     const struct issue *issue;
     const struct strings *strings;
     const struct voice_profile *profile;
     struct package_page *pages; /* cover, title page, articles: in reading order */
     size_t page_count;
-    const struct script *const *scripts; /* one for each audio file */
-    size_t script_count;
+    const struct package_audio *audio;
+    size_t audio_count;
     bool has_audio;
     const char *cover_name; /* "pictures/cover.png" */
     const struct pronunciation *pronunciations;

@@ -9,34 +9,34 @@
 #include <string.h>
 
 /* What is collected of one language, before it is sorted. */
-struct collection {
+struct pronunciation_collection {
     const char *language;
     const struct lexicon_entry **entries;
     size_t count;
     size_t capacity;
-    struct collection *next;
+    struct pronunciation_collection *next;
 };
 
 /* The first subtag in lower case: lexicons are of a language, not of a country. */
-static struct collection *collection_of(struct arena *arena, struct collection **first,
-                                        const char *tag)
+static struct pronunciation_collection *
+collection_of(struct arena *arena, struct pronunciation_collection **first, const char *tag)
 {
     char *language = arena_copy_bytes(arena, tag, strcspn(tag, "-_"));
     for (char *letter = language; *letter != '\0'; letter++)
         *letter = (char)tolower((unsigned char)*letter);
-    struct collection **place = first;
+    struct pronunciation_collection **place = first;
     while (*place != NULL && strcmp((*place)->language, language) < 0)
         place = &(*place)->next;
     if (*place != NULL && strcmp((*place)->language, language) == 0)
         return *place;
-    struct collection *collection = arena_allocate(arena, sizeof *collection);
+    struct pronunciation_collection *collection = arena_allocate(arena, sizeof *collection);
     collection->language = language;
     collection->next = *place;
     *place = collection;
     return collection;
 }
 
-static void collect_utterance(struct arena *arena, struct collection **first,
+static void collect_utterance(struct arena *arena, struct pronunciation_collection **first,
                               const struct utterance *utterance)
 {
     for (size_t index = 0; index < utterance->spoken.count; index++) {
@@ -44,7 +44,7 @@ static void collect_utterance(struct arena *arena, struct collection **first,
         if (word->entry == NULL)
             continue;
         const char *tag = word->language != NULL ? word->language : utterance->language;
-        struct collection *collection = collection_of(arena, first, tag);
+        struct pronunciation_collection *collection = collection_of(arena, first, tag);
         if (collection->count == collection->capacity) {
             collection->capacity = collection->capacity ? 2 * collection->capacity : 64;
             collection->entries =
@@ -63,7 +63,8 @@ static int compare_graphemes(const void *one, const void *other)
 }
 
 /* Sorts the entries and keeps the first of each grapheme. */
-static struct pronunciation *settle(struct arena *arena, const struct collection *collection)
+static struct pronunciation *settle(struct arena *arena,
+                                    const struct pronunciation_collection *collection)
 {
     struct pronunciation *made = arena_allocate(arena, sizeof *made);
     made->language = collection->language;
@@ -79,21 +80,24 @@ static struct pronunciation *settle(struct arena *arena, const struct collection
     return made;
 }
 
-struct pronunciation *pronunciation_collect(struct arena *arena,
-                                            const struct script *const *scripts, size_t count)
+void pronunciation_collect(struct arena *arena, struct pronunciation_collection **first,
+                           const struct script *script)
 {
-    struct collection *collections = NULL;
-    for (size_t index = 0; index < count; index++) {
-        for (size_t utterance = 0; utterance < scripts[index]->count; utterance++)
-            collect_utterance(arena, &collections, &scripts[index]->utterances[utterance]);
-    }
+    for (size_t index = 0; index < script->count; index++)
+        collect_utterance(arena, first, &script->utterances[index]);
+}
+
+struct pronunciation *pronunciation_settle(struct arena *arena,
+                                           struct pronunciation_collection **collections)
+{
     struct pronunciation *first = NULL;
     struct pronunciation **end = &first;
-    for (struct collection *each = collections; each != NULL; each = each->next) {
+    for (struct pronunciation_collection *each = *collections; each != NULL; each = each->next) {
         *end = settle(arena, each);
         end = &(*end)->next;
         free(each->entries);
     }
+    *collections = NULL;
     return first;
 }
 

@@ -15,10 +15,17 @@ struct pronunciation {
     struct pronunciation *next;
 };
 
-/* Finds the entries of lexicons that were used for the scripts, by language. NULL when there are
- * none. Owned by `arena`; the lexicons must live as long. */
-struct pronunciation *pronunciation_collect(struct arena *arena,
-                                            const struct script *const *scripts, size_t count);
+struct pronunciation_collection;
+
+/* Adds the entries of lexicons that were used for the script to what is collected, which is NULL at
+ * first. */
+void pronunciation_collect(struct arena *arena, struct pronunciation_collection **collections,
+                           const struct script *script);
+
+/* Makes the documents, by language, and empties the collection. NULL when there are none. Owned by
+ * `arena`; the lexicons must live as long. */
+struct pronunciation *pronunciation_settle(struct arena *arena,
+                                           struct pronunciation_collection **collections);
 
 /* Appends the document: aliases, and phonemes in IPA; what IPA cannot tell is left out. */
 void pronunciation_render(const struct pronunciation *pronunciation, struct buffer *out);

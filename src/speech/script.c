@@ -17,7 +17,7 @@ struct script *script_create(const char *name)
 {
     struct script *script = memory_allocate(sizeof *script);
     script->arena = arena_create();
-    script->name = arena_copy(script->arena, name);
+    script->name = memory_copy_string(name);
     return script;
 }
 
@@ -26,8 +26,22 @@ void script_destroy(struct script *script)
     if (script == NULL)
         return;
     arena_destroy(script->arena);
+    free(script->name);
     free(script->utterances);
     free(script);
+}
+
+void script_forget_words(struct script *script)
+{
+    arena_destroy(script->arena);
+    script->arena = arena_create();
+    for (size_t index = 0; index < script->count; index++) {
+        struct utterance *utterance = &script->utterances[index];
+        utterance->written = NULL;
+        utterance->pieces = NULL;
+        utterance->piece_count = 0;
+        utterance->spoken = (struct spoken){.arena = script->arena};
+    }
 }
 
 static struct utterance *new_utterance(struct script *script)
@@ -63,6 +77,28 @@ void script_add_text(struct script *script, const char *text, const char *langua
     utterance->written = arena_copy(script->arena, text);
     utterance->part = VOICE_MAIN;
     reader_read(reader, language, text, strlen(text), 0, &utterance->spoken);
+}
+
+void script_add_read(struct script *script, enum voice_part part, enum voice_pause pause,
+                     size_t run, const char *language)
+{
+    struct utterance *utterance = new_utterance(script);
+    utterance->id = "";
+    utterance->part = part;
+    utterance->pause = pause;
+    utterance->run = run;
+    utterance->language = arena_copy(script->arena, language);
+}
+
+void script_add_word(struct script *script, enum spoken_kind kind, bool joined,
+                     const char *language, size_t language_length, const char *text)
+{
+    struct spoken *spoken = &script->utterances[script->count - 1].spoken;
+    spoken_add(spoken, kind, text, strlen(text), 0, 0);
+    struct spoken_word *word = &spoken->words[spoken->count - 1];
+    word->joined = joined;
+    if (language_length > 0)
+        word->language = arena_copy_bytes(script->arena, language, language_length);
 }
 
 static void settle_pause(struct narration *narration, const struct node *block)

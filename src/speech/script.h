@@ -31,8 +31,8 @@ struct utterance {
 
 /* What goes into one audio file: an article, or the cover and the title page together. */
 struct script {
-    struct arena *arena;
-    const char *name; /* of the audio file: "03-editorial", "00-couverture" */
+    struct arena *arena; /* of the words, written and spoken */
+    char *name;          /* of the audio file: "03-editorial", "00-couverture" */
     struct utterance *utterances;
     size_t count;
     size_t capacity;
@@ -52,6 +52,16 @@ void script_add_article(struct script *script, const struct article *article,
 /* Appends an utterance for a text that stands in no article: one line, as in `crieur say`. */
 void script_add_text(struct script *script, const char *text, const char *language,
                      const struct reader *reader);
+
+/* Append an utterance that was read elsewhere, and a word to it: its language of that many bytes,
+ * none when it is that of the utterance. All is copied. */
+void script_add_read(struct script *script, enum voice_part part, enum voice_pause pause,
+                     size_t run, const char *language);
+void script_add_word(struct script *script, enum spoken_kind kind, bool joined,
+                     const char *language, size_t language_length, const char *text);
+
+/* Frees what is said and written: of each utterance, its id, its place and its kind stay. */
+void script_forget_words(struct script *script);
 
 /* True when the node's text stands raised, so that its digits are others in the written text. */
 bool script_piece_is_raised(const struct node *node);

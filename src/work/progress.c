@@ -7,10 +7,11 @@ static void show(struct progress *progress)
     if (!progress->shown)
         return;
     double elapsed = progress_elapsed(progress);
+    double done = progress->total > 0 ? progress->weight / progress->total : 0;
     fprintf(progress->stream, "\r\033[Karticle %zu/%zu, %.0f %%", progress->done, progress->count,
-            100 * progress->weight);
-    if (progress->weight > 0.02)
-        fprintf(progress->stream, ", %.0f s left", elapsed / progress->weight - elapsed);
+            100 * done);
+    if (done > 0.02)
+        fprintf(progress->stream, ", %.0f s left", elapsed / done - elapsed);
     fflush(progress->stream);
     progress->on_screen = true;
 }
@@ -23,9 +24,9 @@ double progress_elapsed(const struct progress *progress)
            (double)(now.tv_nsec - progress->begin.tv_nsec) / 1e9;
 }
 
-void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count)
+void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count, double total)
 {
-    *progress = (struct progress){.stream = stream, .count = count};
+    *progress = (struct progress){.stream = stream, .count = count, .total = total};
     progress->shown = !quiet && isatty(fileno(stream));
     clock_gettime(CLOCK_MONOTONIC, &progress->begin);
     show(progress);

@@ -12,15 +12,18 @@ struct progress {
     bool shown;  /* a terminal is there and wants it */
     size_t done; /* articles */
     size_t count;
-    double weight; /* of what is done, of a total of 1 */
+    double weight; /* of what is done */
+    double total;
     struct timespec begin;
     bool on_screen;
 };
 
-/* Starts; shows nothing where `stream` is no terminal or `quiet`. */
-void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count);
+/* Starts work of that `total` weight, in any unit; shows nothing where `stream` is no terminal or
+ * `quiet`. */
+void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count,
+                    double total);
 
-/* An article that was `weight` of the whole work is done: "article 3/14, 25 %, 4 s left". */
+/* An article of that weight is done: "article 3/14, 25 %, 4 s left". */
 void progress_step(struct progress *progress, double weight);
 
 /* Removes the line. */

@@ -106,7 +106,7 @@ static pid_t start_build(const char *input, const char *into, long long most)
     signal(SIGXFSZ, SIG_IGN);
     if (most > 0 && setrlimit(RLIMIT_FSIZE, &limit) != 0)
         _exit(99);
-    execl(program, program, "build", "-q", "-o", into, input, (char *)NULL);
+    execl(program, program, "build", "-q", "--no-cache", "-o", into, input, (char *)NULL);
     _exit(99);
 }
 

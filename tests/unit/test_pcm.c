@@ -191,29 +191,65 @@ static void test_rounding_stays_in_range(void **state)
     assert_memory_equal(rounded, expected, sizeof expected);
 }
 
+enum { RESAMPLED_MOST = 50000 };
+
+/* What the resampler hands on. */
+struct resampled {
+    float samples[RESAMPLED_MOST];
+    size_t count;
+};
+
+static bool take_resampled(void *user_data, const float *samples, size_t count,
+                           struct failure *failure)
+{
+    struct resampled *resampled = user_data;
+    (void)failure;
+    assert_true(resampled->count + count <= RESAMPLED_MOST);
+    memcpy(resampled->samples + resampled->count, samples, count * sizeof *samples);
+    resampled->count += count;
+    return true;
+}
+
+/* Gives the samples in parts of that size. */
+static void resample(const float *samples, size_t count, size_t part, int from, int to,
+                     struct resampled *resampled)
+{
+    struct failure failure = {0};
+    resampled->count = 0;
+    struct resampler *resampler = resampler_create(from, to, take_resampled, resampled, &failure);
+    assert_non_null(resampler);
+    for (size_t done = 0; done < count; done += part) {
+        size_t rest = count - done < part ? count - done : part;
+        assert_true(resampler_write(resampler, samples + done, rest, &failure));
+    }
+    assert_true(resampler_finish(resampler, &failure));
+    resampler_destroy(resampler);
+}
+
 static void test_resampling_keeps_time_and_level(void **state)
 {
     (void)state;
     enum { FROM = 44100, FROM_COUNT = 44101 };
     struct failure failure = {0};
     float *samples = calloc(FROM_COUNT, sizeof *samples);
+    struct resampled *resampled = calloc(1, sizeof *resampled);
     double step = 2 * acos(-1) * 1000;
     for (int index = 0; index < FROM_COUNT; index++)
         samples[index] = (float)(0.5 * sin(step * index / FROM));
-    float *resampled = NULL;
-    size_t count = 0;
-    assert_true(resample_mono(samples, FROM_COUNT, FROM, RATE, &resampled, &count, &failure));
-    assert_int_equal(count, 22051);
-    for (size_t index = 500; index + 500 < count; index++)
-        assert_true(fabs((double)resampled[index] - 0.5 * sin(step * (double)index / RATE)) < 1e-4);
-    free(resampled);
-    assert_true(resample_mono(samples, FROM_COUNT, FROM, FROM, &resampled, &count, &failure));
-    assert_int_equal(count, FROM_COUNT);
-    assert_memory_equal(resampled, samples, FROM_COUNT * sizeof *samples);
-    free(resampled);
-    assert_false(resample_mono(samples, FROM_COUNT, 192000, 100, &resampled, &count, &failure));
+    for (size_t part = 777; part < 2 * FROM_COUNT; part *= 60) {
+        resample(samples, FROM_COUNT, part, FROM, RATE, resampled);
+        assert_int_equal(resampled->count, 22051);
+        for (size_t index = 500; index + 500 < resampled->count; index++)
+            assert_true(fabs((double)resampled->samples[index] -
+                             0.5 * sin(step * (double)index / RATE)) < 1e-4);
+    }
+    resample(samples, FROM_COUNT, FROM_COUNT, FROM, FROM, resampled);
+    assert_int_equal(resampled->count, FROM_COUNT);
+    assert_memory_equal(resampled->samples, samples, FROM_COUNT * sizeof *samples);
+    assert_null(resampler_create(192000, 100, take_resampled, resampled, &failure));
     assert_int_equal(failure.kind, FAILURE_CONTENT);
     failure_clear(&failure);
+    free(resampled);
     free(samples);
 }
 

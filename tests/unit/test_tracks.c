@@ -9,6 +9,7 @@
 #include "support/folder.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 struct writing {
     struct issue *issue;
@@ -17,6 +18,11 @@ struct writing {
     struct track tracks[2];
     struct track_list list;
 };
+
+static const char *path_of(const struct writing *writing, const char *name)
+{
+    return file_join(writing->issue->arena, writing->folder, name);
+}
 
 static void open_writing(struct writing *writing)
 {
@@ -30,12 +36,14 @@ static void open_writing(struct writing *writing)
     writing->folder = folder_open(writing->issue->arena);
     buffer_init(&writing->cover);
     const char *stream =
-        folder_write(writing->issue->arena, writing->folder, "stream.bin", "MP3 STREAM");
+        folder_write(writing->issue->arena, writing->folder, "stream.bin", "MP3 STREAM and more");
     writing->tracks[0] = (struct track){.name = "00-couverture",
                                         .title = "Le Perron",
                                         .artist = "Le Perron",
                                         .language = "fr",
                                         .stream = stream,
+                                        .length = 10,
+                                        .digest = "0f",
                                         .duration = 1499};
     writing->tracks[1] = (struct track){.name = "01-edito",
                                         .title = "Été, l’essai",
@@ -43,12 +51,16 @@ static void open_writing(struct writing *writing)
                                         .comment = "Un résumé",
                                         .language = "fr",
                                         .stream = stream,
+                                        .length = 10,
+                                        .digest = "0f",
                                         .duration = 1500};
     writing->list = (struct track_list){.issue = writing->issue,
                                         .genre = "Speech",
                                         .tracks = writing->tracks,
                                         .count = 2,
-                                        .cover = &writing->cover};
+                                        .cover = &writing->cover,
+                                        .folder = path_of(writing, "out"),
+                                        .staging = path_of(writing, "staging")};
 }
 
 static void close_writing(struct writing *writing)
@@ -58,15 +70,21 @@ static void close_writing(struct writing *writing)
     issue_destroy(writing->issue);
 }
 
-static const char *path_of(const struct writing *writing, const char *name)
+/* Stages and publishes with a record kept in that cache; NULL: with none. */
+static bool try_tracks(struct writing *writing, const char *cache, struct failure *failure)
 {
-    return file_join(writing->issue->arena, writing->folder, name);
+    struct record *record = record_open(cache, writing->folder, "perron-14");
+    writing->list.record = record;
+    bool good = tracks_stage(&writing->list, failure) && record_publish(record, failure) &&
+                record_write(record, failure);
+    record_destroy(record);
+    return good;
 }
 
 static void write_tracks(struct writing *writing)
 {
     struct failure failure = {0};
-    bool good = tracks_write(&writing->list, path_of(writing, "out"), &failure);
+    bool good = try_tracks(writing, NULL, &failure);
     if (!good)
         print_error("%s\n", failure.text);
     assert_true(good);
@@ -144,7 +162,7 @@ static void test_a_missing_stream_is_a_failure_that_leaves_no_track(void **state
                  "#EXTM3U\n09-ancien.mp3\n");
     folder_write(writing.issue->arena, writing.folder, "out/09-ancien.mp3", "x");
     writing.tracks[1].stream = "/nonexistent/stream.mp3";
-    assert_false(tracks_write(&writing.list, path_of(&writing, "out"), &failure));
+    assert_false(try_tracks(&writing, NULL, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     assert_false(file_exists(path_of(&writing, "out/01-edito.mp3")));
     assert_true(file_exists(path_of(&writing, "out/09-ancien.mp3")));
@@ -170,6 +188,39 @@ static void test_the_same_tracks_give_the_same_bytes(void **state)
     close_writing(&writing);
 }
 
+static long long inode_of(const struct writing *writing, const char *name)
+{
+    struct stat status;
+    assert_int_equal(stat(path_of(writing, name), &status), 0);
+    return (long long)status.st_ino;
+}
+
+/* A file that would be the same stays; one that was changed, by us or by others, does not. */
+static void test_only_what_is_other_is_written(void **state)
+{
+    (void)state;
+    struct failure failure = {0};
+    struct writing writing;
+    struct buffer contents;
+    open_writing(&writing);
+    const char *cache = path_of(&writing, "cache");
+    assert_true(try_tracks(&writing, cache, &failure));
+    long long first = inode_of(&writing, "out/00-couverture.mp3");
+    long long second = inode_of(&writing, "out/01-edito.mp3");
+    long long playlist = inode_of(&writing, "out/perron-14.m3u8");
+    writing.tracks[1].comment = "Un autre";
+    assert_true(try_tracks(&writing, cache, &failure));
+    assert_int_equal(first, inode_of(&writing, "out/00-couverture.mp3"));
+    assert_int_not_equal(second, inode_of(&writing, "out/01-edito.mp3"));
+    assert_int_equal(playlist, inode_of(&writing, "out/perron-14.m3u8"));
+    folder_write(writing.issue->arena, writing.folder, "out/00-couverture.mp3", "spoilt");
+    assert_true(try_tracks(&writing, cache, &failure));
+    read_file(&writing, "out/00-couverture.mp3", &contents);
+    assert_memory_equal(contents.data, "ID3", 3);
+    buffer_free(&contents);
+    close_writing(&writing);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +229,7 @@ int main(void)
         cmocka_unit_test(test_old_tracks_go_only_when_the_playlist_names_them),
         cmocka_unit_test(test_a_missing_stream_is_a_failure_that_leaves_no_track),
         cmocka_unit_test(test_the_same_tracks_give_the_same_bytes),
+        cmocka_unit_test(test_only_what_is_other_is_written),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-#include "work/narrate.h"
+#include "work/needs.h"
 
 #include "audio/tts.h"
 #include "base/memory.h"
@@ -7,9 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The voices that are needed, each with the utterance that needs it first. */
+/* Each voice has the utterance that needs it first. */
 struct needs {
     struct arena *arena;
+    const struct voice_profile *profile;
     const char **voices;
     const char **languages; /* NULL: a voice of the profile's own */
     struct place *places;
@@ -28,12 +29,11 @@ static void add_need(struct needs *needs, const char *voice, const char *languag
     needs->languages = memory_resize(needs->languages, count * sizeof *needs->languages);
     needs->places = memory_resize(needs->places, count * sizeof *needs->places);
     needs->voices[needs->count] = voice;
-    needs->languages[needs->count] = language;
+    needs->languages[needs->count] = arena_copy(needs->arena, language);
     needs->places[needs->count++] = place;
 }
 
-static void add_utterance(struct needs *needs, const struct voice_profile *profile,
-                          const struct utterance *utterance)
+static void add_utterance(struct needs *needs, const struct utterance *utterance)
 {
     const char *last = NULL;
     for (size_t index = 0; index < utterance->spoken.count; index++) {
@@ -43,8 +43,9 @@ static void add_utterance(struct needs *needs, const struct voice_profile *profi
         if (language == last)
             continue;
         last = language;
-        add_need(needs, voice_for_language(needs->arena, profile, utterance->part, language),
-                 language, utterance->place);
+        const char *voice =
+            voice_for_language(needs->arena, needs->profile, utterance->part, language);
+        add_need(needs, voice, language, utterance->place);
     }
 }
 
@@ -74,23 +75,47 @@ static bool judge(const struct needs *needs, const bool *known, struct diagnosti
     return true;
 }
 
-bool narrate_check(struct script *const *scripts, size_t count, const struct voice_profile *profile,
-                   struct diagnostics *diagnostics, struct failure *failure)
+struct needs *needs_create(const struct voice_profile *profile)
 {
-    struct needs needs = {.arena = arena_create()};
+    struct needs *needs = memory_allocate(sizeof *needs);
+    needs->arena = arena_create();
+    needs->profile = profile;
     for (int part = 0; part < VOICE_PART_COUNT; part++)
-        add_need(&needs, profile->settings[part].voice, NULL, (struct place){0});
-    for (size_t index = 0; index < count; index++) {
-        for (size_t utterance = 0; utterance < scripts[index]->count; utterance++)
-            add_utterance(&needs, profile, &scripts[index]->utterances[utterance]);
-    }
-    bool *known = memory_allocate(needs.count * sizeof *known);
-    bool good = tts_check_voices(needs.voices, needs.count, known, failure) &&
-                judge(&needs, known, diagnostics, failure);
+        add_need(needs, profile->settings[part].voice, NULL, (struct place){0});
+    return needs;
+}
+
+void needs_add(struct needs *needs, const struct script *script)
+{
+    for (size_t index = 0; index < script->count; index++)
+        add_utterance(needs, &script->utterances[index]);
+}
+
+bool needs_check(struct needs *needs, struct diagnostics *diagnostics, struct failure *failure)
+{
+    bool *known = memory_allocate(needs->count * sizeof *known);
+    bool good = tts_check_voices(needs->voices, needs->count, known, failure) &&
+                judge(needs, known, diagnostics, failure);
     free(known);
-    free(needs.voices);
-    free(needs.languages);
-    free(needs.places);
-    arena_destroy(needs.arena);
+    needs_destroy(needs);
     return good;
+}
+
+bool needs_check_script(const struct script *script, const struct voice_profile *profile,
+                        struct diagnostics *diagnostics, struct failure *failure)
+{
+    struct needs *needs = needs_create(profile);
+    needs_add(needs, script);
+    return needs_check(needs, diagnostics, failure);
+}
+
+void needs_destroy(struct needs *needs)
+{
+    if (needs == NULL)
+        return;
+    free(needs->voices);
+    free(needs->languages);
+    free(needs->places);
+    arena_destroy(needs->arena);
+    free(needs);
 }

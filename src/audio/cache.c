@@ -1,0 +1,178 @@
+#include "audio/cache.h"
+
+#include "base/digest.h"
+#include "base/memory.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+/* The last line of an entry has always the same length, so that it is found from the end. */
+#define LAST_LINE "\ncrieur-audio-1 %019lld %019lld %019lld %64s\n"
+
+enum {
+    LAST_LENGTH = 1 + 14 + 3 * 20 + 1 + 64 + 1,
+    USE_STEP = 3600, /* seconds: how exactly the last use of an entry is known */
+};
+
+const char *cache_default_folder(struct arena *arena)
+{
+    const char *base = getenv("XDG_CACHE_HOME");
+    const char *home = getenv("HOME");
+    /* A relative path is to be ignored (XDG Base Directory Specification). */
+    if (base != NULL && base[0] == '/')
+        return file_join(arena, base, "crieur");
+    return home != NULL && home[0] == '/' ? file_join(arena, home, ".cache/crieur") : NULL;
+}
+
+bool cache_open(const char *folder, struct failure *failure)
+{
+    static const char tag[] = "Signature: 8a477f597d28d172789f06886806bc55\n"
+                              "# Narrations kept by crieur; they can be made again.\n";
+    struct arena *arena = arena_create();
+    const char *path = file_join(arena, folder, "CACHEDIR.TAG");
+    bool good = file_make_folders(folder, failure) &&
+                (file_exists(path) || file_write(path, tag, sizeof tag - 1, failure));
+    arena_destroy(arena);
+    return good;
+}
+
+static const char *entry_path(const char *folder, const char *key, struct arena *arena)
+{
+    return arena_format(arena, "%s/audio/%.2s/%s.mp3", folder, key, key + 2);
+}
+
+/* Reads the last line of an open entry. */
+static bool read_last_line(int descriptor, long long size, struct arena *arena,
+                           struct cache_entry *entry)
+{
+    char line[LAST_LENGTH + 1] = "";
+    char digest[65] = "";
+    if (size < LAST_LENGTH ||
+        pread(descriptor, line, LAST_LENGTH, size - LAST_LENGTH) != LAST_LENGTH ||
+        sscanf(line, LAST_LINE, &entry->stream_length, &entry->timeline_length, &entry->text_length,
+               digest) != 4)
+        return false;
+    entry->digest = arena_copy(arena, digest);
+    return entry->stream_length > 0 && entry->timeline_length > 0 && entry->text_length > 0 &&
+           entry->stream_length + entry->timeline_length + entry->text_length + LAST_LENGTH == size;
+}
+
+bool cache_find(const char *folder, const char *key, struct arena *arena, struct cache_entry *entry)
+{
+    struct stat status;
+    entry->path = entry_path(folder, key, arena);
+    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    bool good =
+        fstat(descriptor, &status) == 0 && read_last_line(descriptor, status.st_size, arena, entry);
+    close(descriptor);
+    return good;
+}
+
+/* Only when it was not used for some time: a write for each reading would be dear over NFS. */
+void cache_use(const struct cache_entry *entry)
+{
+    struct stat status;
+    if (stat(entry->path, &status) == 0 && time(NULL) - status.st_mtime > USE_STEP)
+        utimensat(AT_FDCWD, entry->path, NULL, 0);
+}
+
+static bool read_part(const struct cache_entry *entry, long long offset, long long length,
+                      struct buffer *out, struct failure *failure)
+{
+    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
+    char chunk[16384];
+    bool good = descriptor >= 0;
+    while (good && length > 0) {
+        size_t part = length < (long long)sizeof chunk ? (size_t)length : sizeof chunk;
+        ssize_t got = pread(descriptor, chunk, part, offset);
+        good = got > 0;
+        if (good) {
+            buffer_append(out, chunk, (size_t)got);
+            offset += got;
+            length -= got;
+        }
+    }
+    if (descriptor >= 0)
+        close(descriptor);
+    return good ||
+           failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' of the cache", entry->path);
+}
+
+bool cache_read_timeline(const struct cache_entry *entry, bool with_words,
+                         struct timeline *timeline, struct failure *failure)
+{
+    struct buffer text;
+    buffer_init(&text);
+    bool good = read_part(entry, entry->stream_length, entry->timeline_length, &text, failure) &&
+                (timeline_read(timeline, text.data, with_words) ||
+                 failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: remove it",
+                             entry->path));
+    buffer_free(&text);
+    return good;
+}
+
+bool cache_read_text(const struct cache_entry *entry, struct buffer *text, struct failure *failure)
+{
+    return read_part(entry, entry->stream_length + entry->timeline_length, entry->text_length, text,
+                     failure);
+}
+
+bool cache_begin(const char *folder, const char *key, struct pending_file *pending,
+                 struct failure *failure)
+{
+    struct arena *arena = arena_create();
+    const char *path = entry_path(folder, key, arena);
+    bool good = file_make_folders(file_folder_of(arena, path), failure) &&
+                file_pending_open(pending, path, failure);
+    arena_destroy(arena);
+    return good;
+}
+
+/* The digest of the first `length` bytes of the stream; NULL when they cannot be read. */
+static const char *digest_stream(FILE *stream, long long length, struct arena *arena)
+{
+    char chunk[65536];
+    struct digest *digest = digest_create();
+    bool good = fseeko(stream, 0, SEEK_SET) == 0;
+    while (good && length > 0) {
+        size_t part = length < (long long)sizeof chunk ? (size_t)length : sizeof chunk;
+        good = fread(chunk, 1, part, stream) == part;
+        digest_add(digest, chunk, part);
+        length -= (long long)part;
+    }
+    const char *text = digest_finish(arena, digest);
+    return good ? text : NULL;
+}
+
+bool cache_commit(struct pending_file *pending, const struct timeline *timeline, const char *text,
+                  struct failure *failure)
+{
+    struct arena *arena = arena_create();
+    struct buffer times;
+    buffer_init(&times);
+    timeline_write(timeline, &times);
+    FILE *stream = pending->stream;
+    long long length = ftello(stream);
+    const char *digest = digest_stream(stream, length, arena);
+    bool good = digest != NULL && fseeko(stream, 0, SEEK_END) == 0;
+    if (good) {
+        fwrite(times.data, 1, times.length, stream);
+        fputs(text, stream);
+        fprintf(stream, LAST_LINE, length, (long long)times.length, (long long)strlen(text),
+                digest);
+        good = file_pending_commit(pending, failure);
+    } else {
+        failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' back", pending->path);
+    }
+    file_pending_discard(pending);
+    buffer_free(&times);
+    arena_destroy(arena);
+    return good;
+}

@@ -1,0 +1,154 @@
+#include "audio/cache.h"
+
+#include "base/digest.h"
+#include "base/memory.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+    RECENT = 3600,              /* seconds: a build may be about to read the entry */
+    ABANDONED = 24 * 3600,      /* seconds: nobody writes that long at a file */
+    FORGOTTEN = 30 * ABANDONED, /* nobody will narrate that unit any more */
+};
+
+struct kept {
+    char *path;
+    long long bytes;
+    time_t used;
+    bool is_damaged;
+};
+
+struct inventory {
+    struct kept *items;
+    size_t count;
+};
+
+static void add_kept(struct inventory *inventory, const char *path, const struct stat *status)
+{
+    if ((inventory->count & (inventory->count - 1)) == 0)
+        inventory->items =
+            memory_resize(inventory->items, (2 * inventory->count + 1) * sizeof *inventory->items);
+    inventory->items[inventory->count++] = (struct kept){
+        .path = memory_copy_string(path), .bytes = status->st_size, .used = status->st_mtime};
+}
+
+/* Takes in the files of one of the folders, and removes what a killed program left unfinished. */
+static void list_folder(struct inventory *inventory, struct arena *arena, const char *folder)
+{
+    DIR *stream = opendir(folder);
+    struct dirent *file;
+    while (stream != NULL && (file = readdir(stream)) != NULL) {
+        struct stat status;
+        const char *path = file_join(arena, folder, file->d_name);
+        if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+            continue;
+        if (file->d_name[0] != '.')
+            add_kept(inventory, path, &status);
+        else if (time(NULL) - status.st_mtime > ABANDONED)
+            unlink(path);
+    }
+    if (stream != NULL)
+        closedir(stream);
+}
+
+/* Removes the units of plans that were not carried out. */
+static void forget_units(const char *folder)
+{
+    struct inventory units = {0};
+    struct arena *arena = arena_create();
+    list_folder(&units, arena, file_join(arena, folder, "units"));
+    for (size_t index = 0; index < units.count; index++) {
+        if (time(NULL) - units.items[index].used > FORGOTTEN)
+            unlink(units.items[index].path);
+        free(units.items[index].path);
+    }
+    free(units.items);
+    arena_destroy(arena);
+}
+
+static void list_entries(struct inventory *inventory, const char *folder)
+{
+    struct arena *arena = arena_create();
+    for (int index = 0; index < 256; index++)
+        list_folder(inventory, arena, arena_format(arena, "%s/audio/%02x", folder, index));
+    arena_destroy(arena);
+}
+
+/* The key is in the path: AB/CDEF….mp3. */
+static bool find_kept(const char *folder, const struct kept *kept, struct arena *arena,
+                      struct cache_entry *entry)
+{
+    size_t length = strlen(kept->path);
+    if (length < 70)
+        return false;
+    const char *tail = kept->path + length - 69;
+    return cache_find(folder, arena_format(arena, "%.2s%.62s", tail, tail + 3), arena, entry);
+}
+
+static bool is_whole(const char *folder, const struct kept *kept, bool check)
+{
+    struct arena *arena = arena_create();
+    struct cache_entry entry;
+    bool good = find_kept(folder, kept, arena, &entry);
+    FILE *stream = good && check ? fopen(entry.path, "rbe") : NULL;
+    if (stream != NULL) {
+        char chunk[65536];
+        struct digest *digest = digest_create();
+        for (long long rest = entry.stream_length; rest > 0;) {
+            size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
+            size_t got = fread(chunk, 1, part, stream);
+            digest_add(digest, chunk, got);
+            rest = got == part ? rest - (long long)part : 0;
+        }
+        good = strcmp(digest_finish(arena, digest), entry.digest) == 0;
+        fclose(stream);
+    }
+    arena_destroy(arena);
+    return good;
+}
+
+static int oldest_first(const void *one, const void *other)
+{
+    const struct kept *left = one;
+    const struct kept *right = other;
+    if (left->used != right->used)
+        return left->used < right->used ? -1 : 1;
+    return strcmp(left->path, right->path);
+}
+
+bool cache_prune(const char *folder, long long most, bool check, struct cache_size *before,
+                 struct cache_size *removed, struct failure *failure)
+{
+    struct inventory inventory = {0};
+    *before = *removed = (struct cache_size){0};
+    list_entries(&inventory, folder);
+    forget_units(folder);
+    for (size_t index = 0; index < inventory.count; index++) {
+        struct kept *kept = &inventory.items[index];
+        kept->is_damaged = !is_whole(folder, kept, check);
+        before->bytes += kept->bytes;
+    }
+    before->count = inventory.count;
+    if (inventory.count > 0)
+        qsort(inventory.items, inventory.count, sizeof *inventory.items, oldest_first);
+    bool good = true;
+    for (size_t index = 0; index < inventory.count; index++) {
+        struct kept *kept = &inventory.items[index];
+        bool is_old = time(NULL) - kept->used > RECENT;
+        bool is_too_much = most >= 0 && before->bytes - removed->bytes > most;
+        if ((kept->is_damaged || (is_old && is_too_much)) && good) {
+            good = unlink(kept->path) == 0 ||
+                   failure_set(failure, FAILURE_SYSTEM, "cannot remove '%s'", kept->path);
+            removed->count++;
+            removed->bytes += kept->bytes;
+        }
+        free(kept->path);
+    }
+    free(inventory.items);
+    return good;
+}

@@ -1,0 +1,130 @@
+#include "audio/tts_data.h"
+
+#include "base/arena.h"
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <dirent.h>
+#include <espeak-ng/espeak_ng.h>
+#include <espeak-ng/speak_lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct dictionary {
+    const char *language;
+    const char *digest;      /* "-" when there is no such dictionary */
+    struct dictionary *next; /* in the order of languages */
+};
+
+/* What has been read so far. */
+static struct {
+    struct arena *arena;
+    const char *folder;
+    const char *version;
+    const char *common; /* digest of all but the dictionaries */
+    struct dictionary *dictionaries;
+} known;
+
+static bool is_dictionary(const char *name)
+{
+    size_t length = strlen(name);
+    return length > 5 && strcmp(name + length - 5, "_dict") == 0;
+}
+
+/* Adds all files below the folder, in the order of their names, each name with its contents. */
+static bool add_folder(struct digest *digest, const char *folder, struct failure *failure)
+{
+    struct dirent **entries = NULL;
+    struct arena *arena = arena_create();
+    struct buffer contents;
+    buffer_init(&contents);
+    int count = scandir(folder, &entries, NULL, alphasort);
+    bool good = count >= 0;
+    for (int index = 0; index < count; index++) {
+        const char *name = entries[index]->d_name;
+        const char *path = file_join(arena, folder, name);
+        bool is_skipped = name[0] == '.' || is_dictionary(name);
+        if (good && !is_skipped) {
+            digest_add(digest, name, strlen(name) + 1);
+            buffer_clear(&contents);
+            good = file_is_folder(path) ? add_folder(digest, path, failure)
+                                        : file_read(path, &contents, failure);
+            digest_add(digest, contents.data, contents.length);
+        }
+        free(entries[index]);
+    }
+    free(entries);
+    buffer_free(&contents);
+    arena_destroy(arena);
+    return good;
+}
+
+static bool read_common(struct failure *failure)
+{
+    if (known.common != NULL)
+        return true;
+    known.arena = arena_create();
+    espeak_ng_InitializePath(NULL);
+    known.version = espeak_Info(&known.folder);
+    struct digest *digest = digest_create();
+    bool good = add_folder(digest, known.folder, failure);
+    const char *text = digest_finish(known.arena, digest);
+    if (!good)
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "espeak-ng has no data: is the package espeak-ng-data installed?");
+    known.common = text;
+    return true;
+}
+
+/* The dictionary of the voice's language, read if it is new. */
+static const struct dictionary *dictionary_of(const char *voice)
+{
+    char *language = arena_copy_bytes(known.arena, voice, strcspn(voice, "-+"));
+    struct dictionary **place = &known.dictionaries;
+    while (*place != NULL && strcmp((*place)->language, language) < 0)
+        place = &(*place)->next;
+    if (*place != NULL && strcmp((*place)->language, language) == 0)
+        return *place;
+    struct dictionary *dictionary = arena_allocate(known.arena, sizeof *dictionary);
+    struct failure absent = {0};
+    struct buffer contents;
+    buffer_init(&contents);
+    const char *path = arena_format(known.arena, "%s/%s_dict", known.folder, language);
+    dictionary->language = language;
+    dictionary->digest = file_read(path, &contents, &absent)
+                             ? digest_sha256(known.arena, contents.data, contents.length)
+                             : "-";
+    dictionary->next = *place;
+    *place = dictionary;
+    failure_clear(&absent);
+    buffer_free(&contents);
+    return dictionary;
+}
+
+static bool is_needed(const struct dictionary *dictionary, const char *const *voices, size_t count)
+{
+    if (strcmp(dictionary->language, "en") == 0)
+        return true;
+    for (size_t index = 0; index < count; index++) {
+        if (dictionary_of(voices[index]) == dictionary)
+            return true;
+    }
+    return false;
+}
+
+bool tts_data_describe(const char *const *voices, size_t count, struct buffer *out,
+                       struct failure *failure)
+{
+    if (!read_common(failure))
+        return false;
+    dictionary_of("en");
+    for (size_t index = 0; index < count; index++)
+        dictionary_of(voices[index]);
+    buffer_format(out, "engine espeak-ng %s %.16s\n", known.version, known.common);
+    for (const struct dictionary *each = known.dictionaries; each != NULL; each = each->next) {
+        if (is_needed(each, voices, count))
+            buffer_format(out, "dictionary %s %.16s\n", each->language, each->digest);
+    }
+    return true;
+}

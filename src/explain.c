@@ -1,0 +1,206 @@
+#include "explain.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The text of a unit, cut into what stands before the first utterance, a line each, and the
+ * utterances, each with its words. */
+struct unit_text {
+    char *copy;
+    char **parts;
+    size_t head_count;
+    size_t count;
+};
+
+static bool begins_with(const char *line, const char *word)
+{
+    size_t length = strlen(word);
+    return strncmp(line, word, length) == 0 && line[length] == ' ';
+}
+
+static struct unit_text cut_text(const char *text)
+{
+    struct unit_text cut = {.copy = memory_copy_string(text)};
+    size_t capacity = 0;
+    bool in_head = true;
+    for (char *rest = cut.copy, *line; (line = strsep(&rest, "\n")) != NULL && *line != '\0';) {
+        bool begins = begins_with(line, "utterance");
+        in_head = in_head && !begins;
+        if (!begins && !in_head) {
+            line[-1] = '\n'; /* joins it to the line before */
+            continue;
+        }
+        if (cut.count == capacity) {
+            capacity = capacity == 0 ? 64 : 2 * capacity;
+            cut.parts = memory_resize(cut.parts, capacity * sizeof *cut.parts);
+        }
+        cut.parts[cut.count++] = line;
+        cut.head_count += in_head;
+    }
+    return cut;
+}
+
+static void free_text(struct unit_text *text)
+{
+    free(text->parts);
+    free(text->copy);
+}
+
+/* True when the lines of the heads that begin with the word are not the same. */
+static bool head_differs(const struct unit_text *old, const struct unit_text *new, const char *word)
+{
+    size_t one = 0;
+    size_t other = 0;
+    for (;;) {
+        while (one < old->head_count && !begins_with(old->parts[one], word))
+            one++;
+        while (other < new->head_count && !begins_with(new->parts[other], word))
+            other++;
+        bool old_ends = one == old->head_count;
+        bool new_ends = other == new->head_count;
+        if (old_ends || new_ends)
+            return old_ends != new_ends;
+        if (strcmp(old->parts[one++], new->parts[other++]) != 0)
+            return true;
+    }
+}
+
+/* The words of an utterance in one line, cut short. */
+static void append_words(const char *part, struct buffer *out)
+{
+    enum { MOST = 60 };
+    size_t begin = out->length;
+    for (const char *line = strchr(part, '\n'); line != NULL; line = strchr(line, '\n')) {
+        line++;
+        const char *word = strchr(line + 3, ' ') + 1;
+        if (out->length > begin && line[1] != '+')
+            buffer_append_byte(out, ' ');
+        buffer_append(out, word, strcspn(word, "\n"));
+    }
+    size_t end = begin;
+    for (size_t next = begin; next < out->length && next - begin < MOST;) {
+        end = next;
+        (void)unicode_next(out->data, out->length, &next);
+    }
+    if (out->length - begin > MOST) {
+        buffer_truncate(out, end);
+        buffer_append_string(out, "…");
+    }
+}
+
+static void add_reason(struct buffer *reasons, const char *reason)
+{
+    buffer_append_string(reasons, reasons->length > 0 ? "; " : "");
+    buffer_append_string(reasons, reason);
+}
+
+/* How many utterances are others between the first and the last that differ, and the first. */
+static void compare_utterances(const struct unit_text *old, const struct unit_text *new,
+                               const struct script *script, struct buffer *reasons)
+{
+    size_t first = 0;
+    size_t old_count = old->count - old->head_count;
+    size_t new_count = new->count - new->head_count;
+    char **old_parts = old->parts + old->head_count;
+    char **new_parts = new->parts + new->head_count;
+    while (first < old_count && first < new_count &&
+           strcmp(old_parts[first], new_parts[first]) == 0)
+        first++;
+    size_t same = 0;
+    while (same < old_count - first && same < new_count - first &&
+           strcmp(old_parts[old_count - 1 - same], new_parts[new_count - 1 - same]) == 0)
+        same++;
+    size_t removed = old_count - first - same;
+    size_t added = new_count - first - same;
+    if (removed == 0 && added == 0)
+        return;
+    size_t most = removed > added ? removed : added;
+    add_reason(reasons, "");
+    buffer_format(reasons, "%zu sentence%s %s", most, most == 1 ? "" : "s",
+                  removed == 0 ? "added"
+                  : added == 0 ? "removed"
+                               : "changed");
+    if (added == 0)
+        return;
+    struct place place = script->utterances[first].place;
+    if (place.file != NULL)
+        buffer_format(reasons, ", %s:%d:%d", place.file, place.line, place.column);
+    buffer_append_string(reasons, ": ");
+    append_words(new_parts[first], reasons);
+}
+
+static void compare_texts(const char *old_text, const char *new_text, const struct script *script,
+                          struct buffer *reasons)
+{
+    static const struct {
+        const char *word;
+        const char *reason;
+    } heads[] = {{"code", "crieur narrates otherwise"},
+                 {"engine", "another espeak-ng"},
+                 {"dictionary", "another dictionary of espeak-ng"},
+                 {"encoder", "other settings of the MP3"},
+                 {"language", "another voice"},
+                 {"voice", "the voice was changed"},
+                 {"speaks", "the voices for other languages were changed"},
+                 {"pauses", "the pauses were changed"},
+                 {"recording", "another recording"}};
+    struct unit_text old = cut_text(old_text);
+    struct unit_text new = cut_text(new_text);
+    for (size_t index = 0; index < sizeof heads / sizeof *heads; index++) {
+        if (head_differs(&old, &new, heads[index].word))
+            add_reason(reasons, heads[index].reason);
+    }
+    compare_utterances(&old, &new, script, reasons);
+    free_text(&old);
+    free_text(&new);
+}
+
+static void explain_change(const struct narration *narration, const struct narration_track *track,
+                           const char *old_key, struct buffer *reasons)
+{
+    struct arena *arena = arena_create();
+    struct failure failure = {0};
+    struct cache_entry old;
+    struct buffer old_text;
+    struct buffer new_text;
+    buffer_init(&old_text);
+    buffer_init(&new_text);
+    if (cache_find(narration->folder, old_key, arena, &old) &&
+        cache_read_text(&old, &old_text, &failure) &&
+        file_read(file_join(arena, narration->units, track->key), &new_text, &failure))
+        compare_texts(old_text.data, new_text.data, track->script, reasons);
+    else
+        add_reason(reasons, "changed, and what it was is not in the cache any more");
+    failure_clear(&failure);
+    buffer_free(&old_text);
+    buffer_free(&new_text);
+    arena_destroy(arena);
+}
+
+void explain_tracks(const struct narration *narration, const struct record *record, FILE *stream)
+{
+    for (size_t index = 0; index < narration->count; index++) {
+        const struct narration_track *track = &narration->tracks[index];
+        const char *old_key = record_key(record, track->script->name);
+        struct buffer reasons;
+        buffer_init(&reasons);
+        if (track->is_made)
+            add_reason(&reasons, "in the cache");
+        else if (narration->masters != NULL)
+            add_reason(&reasons, "made: masters are made each time");
+        else if (old_key == NULL)
+            add_reason(&reasons, "made: no build before had it here");
+        else if (strcmp(old_key, track->key) == 0)
+            add_reason(&reasons, "made again: its narration is not in the cache any more");
+        else
+            explain_change(narration, track, old_key, &reasons);
+        bool is_change = !track->is_made && strncmp(reasons.data, "made", 4) != 0;
+        fprintf(stream, "%s: %s%s\n", track->script->name, is_change ? "made again: " : "",
+                reasons.data);
+        buffer_free(&reasons);
+    }
+}

@@ -1,0 +1,317 @@
+#include "narration.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/unicode.h"
+#include "work/narrate.h"
+#include "work/pool.h"
+#include "work/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+bool narration_open(struct narration *narration, struct issue *issue, const struct options *options,
+                    const char *data_folder, struct diagnostics *diagnostics,
+                    struct failure *failure)
+{
+    const char *voice = options->voice != NULL ? options->voice : issue->voice;
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    narration->issue = issue;
+    narration->has_audio = !options->no_audio;
+    narration->keeps_words = options->sync != NULL && strcmp(options->sync, "word") == 0;
+    narration->jobs = options->jobs > 0 ? options->jobs : (int)processors;
+    narration->mp3 = mp3_settings_default();
+    narration->mp3.bitrate = options->bitrate;
+    narration->masters = options->masters;
+    narration->strings = strings_read(issue->arena, data_folder, issue->language, failure);
+    if (narration->strings == NULL || !mp3_settings_check(&narration->mp3, failure))
+        return false;
+    narration->profile = voice_read(issue->arena, data_folder, voice, issue->language, failure);
+    if (narration->profile == NULL)
+        return false;
+    narration->needs = needs_create(narration->profile);
+    narration->reader = reader_create_for_issue(issue, data_folder, diagnostics, failure);
+    return narration->reader != NULL;
+}
+
+bool narration_open_cache(const struct options *options, struct arena *arena, const char **folder,
+                          struct diagnostics *diagnostics, struct failure *failure)
+{
+    *folder = NULL;
+    if (options->no_cache || options->no_audio)
+        return true;
+    if (options->cache != NULL) {
+        *folder = options->cache;
+        return cache_open(options->cache, failure);
+    }
+    struct failure refused = {0};
+    const char *usual = cache_default_folder(arena);
+    if (usual != NULL && cache_open(usual, &refused))
+        *folder = usual;
+    else if (usual != NULL)
+        diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "nothing is kept for the next build: %s", refused.text);
+    failure_clear(&refused);
+    return true;
+}
+
+/* "00-couverture", with as many zeros as the articles' numbers have digits. */
+static const char *front_name(const struct issue *issue, const struct strings *strings)
+{
+    size_t width = strcspn(issue->articles[0].name, "-");
+    struct buffer name;
+    buffer_init(&name);
+    unicode_to_ascii(&name, strings_get(strings, "cover"), strlen(strings_get(strings, "cover")));
+    struct buffer lower;
+    buffer_init(&lower);
+    unicode_lowercase(&lower, name.data, name.length, "");
+    const char *made = arena_format(issue->arena, "%0*d-%s", (int)width, 0, lower.data);
+    buffer_free(&name);
+    buffer_free(&lower);
+    return made;
+}
+
+static struct script *write_script(const struct narration *narration, size_t index)
+{
+    struct issue *issue = narration->issue;
+    bool is_front = index == 0;
+    struct script *script = script_create(is_front ? front_name(issue, narration->strings)
+                                                   : issue->articles[index - 1].name);
+    if (is_front)
+        script_add_article(script, &issue->cover_page, narration->reader, narration->strings);
+    script_add_article(script, is_front ? &issue->title_page : &issue->articles[index - 1],
+                       narration->reader, narration->strings);
+    script_finish(script);
+    return script;
+}
+
+static size_t count_words(const char *text)
+{
+    size_t words = 0;
+    size_t length = strlen(text);
+    bool inside = false;
+    for (size_t offset = 0; offset < length;) {
+        bool space = unicode_is_space(unicode_next(text, length, &offset));
+        words += !space && !inside;
+        inside = !space;
+    }
+    return words;
+}
+
+static void measure_text(struct narration *narration, struct narration_track *track)
+{
+    const struct script *script = track->script;
+    for (size_t index = 0; index < script->count; index++) {
+        narration->words += count_words(script->utterances[index].written);
+        track->size += strlen(script->utterances[index].written);
+    }
+}
+
+/* Looks for the track's narration, and saves its unit if there is none. Masters are not kept: they
+ * are made again each time. */
+static bool find_narration(struct narration *narration, struct narration_track *track,
+                           struct failure *failure)
+{
+    struct arena *arena = narration->issue->arena;
+    struct buffer text;
+    buffer_init(&text);
+    bool good = unit_describe(track->script, narration->profile, &narration->mp3, &text, failure);
+    if (good) {
+        track->key = unit_key(arena, &text);
+        track->is_made = narration->masters == NULL &&
+                         cache_find(narration->folder, track->key, arena, &track->entry);
+        if (track->is_made)
+            cache_use(&track->entry);
+        else
+            good =
+                unit_save(narration->units, track->key, &text, track->script->recording, failure);
+    }
+    buffer_free(&text);
+    return good;
+}
+
+bool narration_write_scripts(struct narration *narration, struct diagnostics *diagnostics,
+                             struct failure *failure)
+{
+    bool good = true;
+    narration->count = narration->issue->article_count + 1;
+    narration->tracks = memory_allocate(narration->count * sizeof *narration->tracks);
+    for (size_t index = 0; index < narration->count && good; index++) {
+        struct narration_track *track = &narration->tracks[index];
+        track->script = write_script(narration, index);
+        measure_text(narration, track);
+        needs_add(narration->needs, track->script);
+        pronunciation_collect(narration->issue->arena, &narration->pronunciations, track->script);
+        good = !narration->has_audio || find_narration(narration, track, failure);
+        if (!narration->keeps_words)
+            script_forget_words(track->script);
+    }
+    struct needs *needs = narration->needs;
+    narration->needs = NULL;
+    if (good && narration->has_audio)
+        return needs_check(needs, diagnostics, failure);
+    needs_destroy(needs);
+    return good;
+}
+
+bool narration_make_unit(const char *folder, const char *units, const char *key, int ahead,
+                         const char *master, struct failure *failure)
+{
+    struct arena *arena = arena_create();
+    struct pending_file pending = {0};
+    struct timeline timeline = {0};
+    struct cache_entry entry;
+    struct unit *unit = NULL;
+    bool is_there = master == NULL && cache_find(folder, key, arena, &entry);
+    if (!is_there)
+        unit = unit_load(units, key, failure);
+    bool good = is_there || (unit != NULL && cache_begin(folder, key, &pending, failure));
+    if (good && !is_there) {
+        struct narrate_outputs outputs = {
+            .stream = pending.stream, .master = master, .timeline = &timeline};
+        good = narrate_unit(unit, ahead, &outputs, failure) &&
+               cache_commit(&pending, &timeline, unit->text, failure);
+    }
+    file_pending_discard(&pending);
+    timeline_free(&timeline);
+    unit_destroy(unit);
+    arena_destroy(arena);
+    return good;
+}
+
+static bool begin_worker(void *user_data, struct failure *failure)
+{
+    const struct narration *narration = user_data;
+    return narrate_open(&narration->mp3, failure);
+}
+
+static bool make_track(void *user_data, size_t task, struct failure *failure)
+{
+    const struct narration *narration = user_data;
+    const struct narration_track *track = &narration->tracks[task];
+    struct arena *arena = arena_create();
+    const char *name = track->script->name;
+    const char *master = narration->masters != NULL
+                             ? arena_format(arena, "%s/%s.flac", narration->masters, name)
+                             : NULL;
+    bool good = narration_make_unit(narration->folder, narration->units, track->key,
+                                    narration->jobs, master, failure) ||
+                failure_context(failure, "%s", name);
+    arena_destroy(arena);
+    return good;
+}
+
+static void track_is_made(void *user_data, size_t task)
+{
+    struct narration *narration = user_data;
+    progress_step(&narration->progress, (double)narration->tracks[task].size + 1);
+}
+
+struct weighed {
+    size_t track;
+    size_t size;
+    const char *key;
+};
+
+static int longest_first(const void *one, const void *other)
+{
+    const struct weighed *left = one;
+    const struct weighed *right = other;
+    if (left->size != right->size)
+        return left->size < right->size ? 1 : -1;
+    int order = strcmp(left->key, right->key);
+    return order != 0 ? order : left->track < right->track ? -1 : 1;
+}
+
+/* Puts the tracks to be made into `order`, longest first, so that no long article is left alone at
+ * the end; of those that sound the same only one, unless each is to have its master. */
+static size_t order_tracks(const struct narration *narration, size_t *order, double *weight)
+{
+    size_t count = 0;
+    size_t kept = 0;
+    struct weighed *weighed = memory_allocate(narration->count * sizeof *weighed);
+    for (size_t index = 0; index < narration->count; index++) {
+        const struct narration_track *track = &narration->tracks[index];
+        if (!track->is_made)
+            weighed[count++] = (struct weighed){index, track->size, track->key};
+    }
+    qsort(weighed, count, sizeof *weighed, longest_first);
+    for (size_t index = 0; index < count; index++) {
+        if (index > 0 && narration->masters == NULL &&
+            strcmp(weighed[index].key, weighed[index - 1].key) == 0)
+            continue;
+        order[kept++] = weighed[index].track;
+        *weight += (double)weighed[index].size + 1;
+    }
+    free(weighed);
+    return kept;
+}
+
+static bool run_workers(struct narration *narration, const size_t *order, size_t count,
+                        struct failure *failure)
+{
+    struct pool_tasks tasks = {.count = count,
+                               .order = order,
+                               .user_data = narration,
+                               .begin = begin_worker,
+                               .work = make_track,
+                               .finished = track_is_made};
+    return pool_run(&tasks, narration->jobs, failure);
+}
+
+/* Finds what the workers have made. */
+static bool find_made(struct narration *narration, struct failure *failure)
+{
+    for (size_t index = 0; index < narration->count; index++) {
+        struct narration_track *track = &narration->tracks[index];
+        if (!track->is_made &&
+            !cache_find(narration->folder, track->key, narration->issue->arena, &track->entry))
+            return failure_set(failure, FAILURE_SYSTEM,
+                               "the narration of %s is gone from '%s': build again",
+                               track->script->name, narration->folder);
+        track->is_made = true;
+    }
+    return true;
+}
+
+bool narration_make(struct narration *narration, bool quiet, struct failure *failure)
+{
+    double weight = 0;
+    size_t *order = memory_allocate(narration->count * sizeof *order);
+    size_t count = order_tracks(narration, order, &weight);
+    progress_begin(&narration->progress, stderr, quiet, count, weight);
+    bool good = count == 0 || run_workers(narration, order, count, failure);
+    progress_end(&narration->progress);
+    free(order);
+    return good && find_made(narration, failure);
+}
+
+bool narration_read_timelines(struct narration *narration, struct failure *failure)
+{
+    for (size_t index = 0; index < narration->count; index++) {
+        struct narration_track *track = &narration->tracks[index];
+        if (!cache_read_timeline(&track->entry, narration->keeps_words, &track->timeline, failure))
+            return false;
+    }
+    return true;
+}
+
+int64_t narration_duration(const struct narration *narration)
+{
+    int64_t duration = 0;
+    for (size_t index = 0; index < narration->count; index++)
+        duration += timeline_duration(&narration->tracks[index].timeline);
+    return duration;
+}
+
+void narration_close(struct narration *narration)
+{
+    for (size_t index = 0; index < narration->count; index++) {
+        script_destroy(narration->tracks[index].script);
+        timeline_free(&narration->tracks[index].timeline);
+    }
+    free(narration->tracks);
+    needs_destroy(narration->needs);
+    reader_destroy(narration->reader);
+}
