@@ -12,10 +12,10 @@ struct arena *arena_create(void);
 /* Frees the arena and all that was allocated in it. NULL is allowed. */
 void arena_destroy(struct arena *arena);
 
-/* Returns `size` zeroed bytes, aligned for any type, owned by the arena. */
+/* Returns `size` zeroed bytes, aligned for pointers, integers and doubles, owned by the arena. */
 void *arena_allocate(struct arena *arena, size_t size);
 
-/* Return strings owned by the arena. A NULL string gives NULL. */
+/* Return strings owned by the arena, aligned for bytes only. A NULL string gives NULL. */
 char *arena_copy(struct arena *arena, const char *string);
 char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length);
 char *arena_format(struct arena *arena, const char *format, ...)

@@ -37,7 +37,7 @@ static bool has_header(const struct node *table)
 /* A link whose words say nothing (WCAG 2.4.4). */
 static bool is_empty_link(const struct node *link)
 {
-    if (link->kind != NODE_LINK || link->target == NULL)
+    if (link->kind != NODE_LINK || node_target(link) == NULL)
         return false;
     struct buffer text;
     buffer_init(&text);

@@ -188,7 +188,7 @@ static bool has_lines(const struct node *paragraph)
 static void render_paragraph(struct renderer *renderer, const struct node *node)
 {
     bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
-    if (bare && node->skip == NULL) {
+    if (bare && node->skip == SKIP_NOT) {
         xhtml_render_children(renderer, node);
         return;
     }

@@ -7,11 +7,9 @@ void xhtml_open_node(struct renderer *renderer, const struct node *node, const c
 {
     xml_open(renderer->xml, name);
     xml_attribute(renderer->xml, "id", node->id);
-    if (node->language != NULL) {
-        xml_attribute(renderer->xml, "lang", node->language);
-        xml_attribute(renderer->xml, "xml:lang", node->language);
-    }
-    if (node->skip != NULL && node->kind != NODE_PAGE_BREAK)
+    xml_attribute(renderer->xml, "lang", node_own_language(node));
+    xml_attribute(renderer->xml, "xml:lang", node_own_language(node));
+    if (node->skip != SKIP_NOT && node->kind != NODE_PAGE_BREAK)
         xml_attribute(renderer->xml, "data-overlay", "skip");
 }
 
@@ -37,9 +35,9 @@ static void render_image(struct renderer *renderer, const struct node *node)
     xhtml_open_node(renderer, node, "img");
     if (renderer->article->kind == ARTICLE_COVER)
         xml_attribute(renderer->xml, "role", "doc-cover");
-    xml_attribute_format(renderer->xml, "src", "../%s", node->target);
+    xml_attribute_format(renderer->xml, "src", "../%s", node_target(node));
     xml_attribute(renderer->xml, "alt", node->text != NULL ? node->text : "");
-    xml_attribute(renderer->xml, "title", node->title);
+    xml_attribute(renderer->xml, "title", node_title(node));
     if (figure != NULL && figure->next != NULL && figure->next->kind == NODE_DESCRIPTION)
         xml_attribute(renderer->xml, "aria-details", figure->next->id);
     xml_close(renderer->xml);
@@ -51,8 +49,8 @@ static void render_reference(struct renderer *renderer, const struct node *node)
     xml_open(renderer->xml, "a");
     xml_attribute(renderer->xml, "epub:type", "noteref");
     xml_attribute(renderer->xml, "role", "doc-noteref");
-    if (node->target != NULL)
-        xml_attribute(renderer->xml, "href", node->target);
+    if (node_target(node) != NULL)
+        xml_attribute(renderer->xml, "href", node_target(node));
     else
         xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
     xml_attribute(renderer->xml, "id", node->id);
@@ -72,7 +70,7 @@ static const char *element_name(const struct node *node)
     case NODE_STRIKETHROUGH:
         return "del";
     case NODE_LINK:
-        return node->target != NULL ? "a" : "span";
+        return node_target(node) != NULL ? "a" : "span";
     case NODE_ELEMENT:
         return node->text;
     default:
@@ -84,8 +82,8 @@ static void open_element(struct renderer *renderer, const struct node *node)
 {
     xhtml_open_node(renderer, node, element_name(node));
     if (node->kind == NODE_LINK)
-        xml_attribute(renderer->xml, "href", node->target);
-    xml_attribute(renderer->xml, "title", node->title);
+        xml_attribute(renderer->xml, "href", node_target(node));
+    xml_attribute(renderer->xml, "title", node_title(node));
 }
 
 /* A sentence being rendered word by word. */

@@ -1,10 +1,18 @@
 #include "issue/document.h"
 
+static bool has_attributes(enum node_kind kind)
+{
+    return kind == NODE_LINK || kind == NODE_ELEMENT || kind == NODE_IMAGE ||
+           kind == NODE_FOOTNOTE_REFERENCE;
+}
+
 struct node *node_create(struct arena *arena, enum node_kind kind, struct place place)
 {
     struct node *node = arena_allocate(arena, sizeof *node);
     node->kind = kind;
     node->place = place;
+    if (has_attributes(kind))
+        node->attributes = arena_allocate(arena, sizeof *node->attributes);
     return node;
 }
 
@@ -23,7 +31,26 @@ struct node *node_clone(struct arena *arena, const struct node *node)
     clone->parent = clone->first_child = clone->last_child = NULL;
     clone->previous = clone->next = NULL;
     clone->id = NULL;
+    if (node->attributes != NULL) {
+        clone->attributes = arena_allocate(arena, sizeof *clone->attributes);
+        *clone->attributes = *node->attributes;
+    }
     return clone;
+}
+
+struct node *node_copy_tree(struct arena *arena, const struct node *node)
+{
+    struct node *copy = node_clone(arena, node);
+    copy->text = arena_copy(arena, node->text);
+    copy->id = arena_copy(arena, node->id);
+    if (copy->attributes != NULL) {
+        copy->attributes->target = arena_copy(arena, node->attributes->target);
+        copy->attributes->title = arena_copy(arena, node->attributes->title);
+        copy->attributes->language = arena_copy(arena, node->attributes->language);
+    }
+    for (const struct node *child = node->first_child; child != NULL; child = child->next)
+        node_append(copy, node_copy_tree(arena, child));
+    return copy;
 }
 
 void node_append(struct node *parent, struct node *child)
@@ -115,11 +142,37 @@ bool node_is_inline(const struct node *node)
     return node->kind >= NODE_SENTENCE;
 }
 
+const char *node_target(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->target : NULL;
+}
+
+const char *node_title(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->title : NULL;
+}
+
+const char *node_own_language(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->language : NULL;
+}
+
+const char *node_skip_reason(const struct node *node)
+{
+    static const char *const reasons[] = {
+        [SKIP_PAGE_NUMBER] = "a page number",
+        [SKIP_HEADER_CELL] = "a header cell, said with each cell below it",
+        [SKIP_PULL_QUOTE] = "a pull quote that repeats the text",
+        [SKIP_ARTICLE] = "an article that is not narrated",
+    };
+    return reasons[node->skip];
+}
+
 const char *node_language(const struct node *node)
 {
     for (; node != NULL; node = node->parent) {
-        if (node->language != NULL)
-            return node->language;
+        if (node_own_language(node) != NULL)
+            return node_own_language(node);
     }
     return NULL;
 }

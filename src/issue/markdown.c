@@ -84,9 +84,9 @@ static bool open_element(struct reader *reader, struct node **into, struct place
         return false;
     struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
     element->text = name;
-    element->language = language;
+    element->attributes->language = language;
     if (strcmp(name, "abbr") == 0)
-        element->title = html_attribute(reader->arena, piece, "title");
+        element->attributes->title = html_attribute(reader->arena, piece, "title");
     node_append(*into, element);
     *into = element;
     return true;
@@ -152,8 +152,8 @@ static void read_image(struct reader *reader, cmark_node *from, struct node *to)
     node_plain_text(alternative, &text);
     image->text = arena_copy(reader->arena, text.data);
     buffer_free(&text);
-    image->target = copy(reader, cmark_node_get_url(from));
-    image->title = copy(reader, cmark_node_get_title(from));
+    image->attributes->target = copy(reader, cmark_node_get_url(from));
+    image->attributes->title = copy(reader, cmark_node_get_title(from));
 }
 
 static void read_inline(struct reader *reader, cmark_node *from, struct node *to)
@@ -175,8 +175,8 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
         read_image(reader, from, to);
     } else if (type == CMARK_NODE_LINK) {
         struct node *link = add(reader, to, NODE_LINK, from);
-        link->target = copy(reader, cmark_node_get_url(from));
-        link->title = copy(reader, cmark_node_get_title(from));
+        link->attributes->target = copy(reader, cmark_node_get_url(from));
+        link->attributes->title = copy(reader, cmark_node_get_title(from));
         read_inlines(reader, from, link);
     } else if (type == CMARK_NODE_EMPH) {
         read_inlines(reader, from, add(reader, to, NODE_EMPHASIS, from));

@@ -143,7 +143,7 @@ static void make_cover(struct issue *issue, const char *cover_name, const struct
     page->document = node_create(issue->arena, NODE_DOCUMENT, issue->place);
     struct node *figure = node_create(issue->arena, NODE_FIGURE, issue->place);
     struct node *image = node_create(issue->arena, NODE_IMAGE, issue->place);
-    image->target = cover_name;
+    image->attributes->target = cover_name;
     image->text = issue->cover_alternative;
     if (image->text == NULL)
         image->text = describe_cover(issue, strings);
@@ -156,7 +156,7 @@ static struct node *make_contents_item(struct issue *issue, const struct article
     struct node *item = node_create(issue->arena, NODE_ITEM, issue->place);
     struct node *paragraph = node_create(issue->arena, NODE_PARAGRAPH, issue->place);
     struct node *link = node_create(issue->arena, NODE_LINK, issue->place);
-    link->target = arena_format(issue->arena, "%s.xhtml", article->name);
+    link->attributes->target = arena_format(issue->arena, "%s.xhtml", article->name);
     node_append(
         link, node_create_text(issue->arena, article->title, strlen(article->title), issue->place));
     node_append(paragraph, link);

@@ -294,10 +294,10 @@ static bool announces_table(const struct node *row)
 static void set_skip(struct node *node, bool say_pages)
 {
     if (node->kind == NODE_PAGE_BREAK && !say_pages)
-        node->skip = "a page number";
+        node->skip = SKIP_PAGE_NUMBER;
     else if (node->kind == NODE_CELL && node->header && node->parent->next != NULL &&
              !announces_table(node->parent))
-        node->skip = "a header cell, said with each cell below it";
+        node->skip = SKIP_HEADER_CELL;
 }
 
 static void skip_all_but_title(struct node *document)
@@ -305,8 +305,8 @@ static void skip_all_but_title(struct node *document)
     for (struct node *block = document->first_child; block != NULL; block = block->next) {
         bool title =
             block->kind == NODE_KICKER || (block->kind == NODE_HEADING && block->level == 1);
-        if (!title && block->skip == NULL)
-            block->skip = "an article that is not narrated";
+        if (!title && block->skip == SKIP_NOT)
+            block->skip = SKIP_ARTICLE;
     }
 }
 

@@ -152,12 +152,13 @@ static void make_figure(struct arena *arena, struct node *paragraph, struct node
     paragraph->first_child = paragraph->last_child = NULL;
     paragraph->kind = NODE_FIGURE;
     node_append(paragraph, image);
-    if (image->title == NULL)
+    if (image->attributes->title == NULL)
         return;
     struct node *caption = node_create(arena, NODE_CAPTION, image->place);
-    node_append(caption, node_create_text(arena, image->title, strlen(image->title), image->place));
+    node_append(caption, node_create_text(arena, image->attributes->title,
+                                          strlen(image->attributes->title), image->place));
     node_append(paragraph, caption);
-    image->title = NULL;
+    image->attributes->title = NULL;
 }
 
 bool structure_is_all_strong(const struct node *block)

@@ -65,8 +65,8 @@ static inline void shape_head(const struct node *node, struct buffer *out)
         buffer_format(out, "#%s", node->id);
     if (node->text != NULL)
         buffer_format(out, "=%s", node->text);
-    if (node->target != NULL && node->kind != NODE_FOOTNOTE_REFERENCE)
-        buffer_format(out, "@%s", node->target);
+    if (node_target(node) != NULL && node->kind != NODE_FOOTNOTE_REFERENCE)
+        buffer_format(out, "@%s", node_target(node));
 }
 
 static inline void shape_append(const struct node *node, struct buffer *out)

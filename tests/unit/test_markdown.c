@@ -109,7 +109,7 @@ static void test_attributes_of_nodes(void **state)
     const struct node *abbreviation = table->next->next->first_child;
     assert_string_equal(abbreviation->title, "Plan");
     assert_string_equal(abbreviation->next->next->language, "en");
-    assert_string_equal(table->next->next->last_child->title, "T");
+    assert_string_equal(node_title(table->next->next->last_child), "T");
     end_reading(&reading);
 }
 
