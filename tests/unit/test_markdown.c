@@ -107,8 +107,8 @@ static void test_attributes_of_nodes(void **state)
     assert_false(table->last_child->header || table->last_child->first_child->header);
     assert_false(table->next->tight);
     const struct node *abbreviation = table->next->next->first_child;
-    assert_string_equal(abbreviation->title, "Plan");
-    assert_string_equal(abbreviation->next->next->language, "en");
+    assert_string_equal(node_title(abbreviation), "Plan");
+    assert_string_equal(node_own_language(abbreviation->next->next), "en");
     assert_string_equal(node_title(table->next->next->last_child), "T");
     end_reading(&reading);
 }
