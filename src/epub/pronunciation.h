@@ -15,8 +15,21 @@ struct pronunciation {
     struct pronunciation *next;
 };
 
-/* Finds the entries of lexicons that were used for the scripts, by language. NULL when there are
- * none. Owned by `arena`; the lexicons must live as long. */
+/* The entries of lexicons that were used for the scripts seen so far, which need not live on. */
+struct pronunciation_collector;
+
+/* Makes a collector that has seen nothing; end it with pronunciation_collector_finish. */
+struct pronunciation_collector *pronunciation_collector_create(void);
+
+void pronunciation_collector_add(struct pronunciation_collector *collector,
+                                 const struct script *script);
+
+/* Frees the collector and returns what it found, by language; NULL when there is nothing. Owned by
+ * `arena`; the lexicons must live as long. */
+struct pronunciation *pronunciation_collector_finish(struct arena *arena,
+                                                     struct pronunciation_collector *collector);
+
+/* The same for scripts that are all there. */
 struct pronunciation *pronunciation_collect(struct arena *arena,
                                             const struct script *const *scripts, size_t count);
 

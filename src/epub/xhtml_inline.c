@@ -113,9 +113,10 @@ static void close_word_at_end(struct word_walk *walk)
 
 static void render_text_words(struct word_walk *walk, const struct node *node)
 {
-    struct arena *arena = walk->renderer->issue->arena;
+    struct buffer piece;
     const char *text = node->text;
     size_t end = walk->offset + strlen(text);
+    buffer_init(&piece);
     while (walk->offset < end) {
         size_t stop = end;
         bool begins = !walk->is_open && walk->next < walk->words->count &&
@@ -124,13 +125,16 @@ static void render_text_words(struct word_walk *walk, const struct node *node)
             stop = walk->words->items[walk->next - 1].end;
         else if (begins)
             stop = walk->words->items[walk->next].begin;
-        render_text(walk->renderer, node, arena_copy_bytes(arena, text, stop - walk->offset));
+        buffer_clear(&piece);
+        buffer_append(&piece, text, stop - walk->offset);
+        render_text(walk->renderer, node, piece.data);
         text += stop - walk->offset;
         walk->offset = stop;
         close_word_at_end(walk);
         if (begins && walk->offset < end)
             open_word(walk);
     }
+    buffer_free(&piece);
 }
 
 static size_t tree_length(const struct node *root)
