@@ -13,10 +13,9 @@
 enum {
     ARENA_SMALLEST_BLOCK = 4 * 1024, /* bytes, with the head; each is twice the one before … */
     ARENA_LARGEST_BLOCK = 64 * 1024, /* … up to this */
-    ARENA_ALIGNMENT = 8,
 };
 
-/* What is aligned is taken from the begin, strings from the end: none is padded. */
+/* Strings are taken from the end, so that nothing is padded after them. */
 struct arena_block {
     struct arena_block *next;
     size_t begin; /* of what is free, in `data` */
@@ -65,29 +64,33 @@ static struct arena_block *add_block(struct arena *arena, size_t size)
     return block;
 }
 
-static struct arena_block *block_with(struct arena *arena, size_t size)
+/* The block in use, or a new one that has room for `size` bytes and `padding`. */
+static struct arena_block *block_with(struct arena *arena, size_t size, size_t padding)
 {
     if (size > SIZE_MAX / 2)
         memory_exhausted();
     struct arena_block *block = arena->blocks;
-    return block != NULL && block->end - block->begin >= size ? block : add_block(arena, size);
+    bool fits = block != NULL && block->end - block->begin >= size + padding;
+    return fits ? block : add_block(arena, size + padding);
 }
 
-void *arena_allocate(struct arena *arena, size_t size)
+void *arena_allocate_aligned(struct arena *arena, size_t size, size_t alignment)
 {
-    if (size <= SIZE_MAX - ARENA_ALIGNMENT)
-        size = (size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
-    struct arena_block *block = block_with(arena, size);
+    struct arena_block *block = block_with(arena, size, alignment - 1);
+    block->begin = (block->begin + alignment - 1) / alignment * alignment;
     void *memory = (char *)block->data + block->begin;
     block->begin += size;
     return memory;
 }
 
+void *arena_allocate(struct arena *arena, size_t size)
+{
+    return arena_allocate_aligned(arena, size, _Alignof(max_align_t));
+}
+
 static char *allocate_string(struct arena *arena, size_t length)
 {
-    if (length == SIZE_MAX)
-        memory_exhausted();
-    struct arena_block *block = block_with(arena, length + 1);
+    struct arena_block *block = block_with(arena, length, 1);
     block->end -= length + 1;
     return (char *)block->data + block->end;
 }

@@ -20,7 +20,7 @@ static void set_obstacle(struct facts *facts, const struct node *node, const cha
     if (facts->access->obstacle != NULL)
         return;
     facts->access->obstacle = text;
-    facts->access->obstacle_place = node->place;
+    facts->access->obstacle_place = node_place(node);
 }
 
 /* A table that no cell heads: a listener cannot tell what a cell is about (WCAG 1.3.1). */

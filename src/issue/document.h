@@ -12,9 +12,9 @@
 
 enum node_kind {
     /* blocks that hold blocks */
-    NODE_DOCUMENT,
-    NODE_QUOTE, /* a block quotation */
-    NODE_LIST,  /* `ordered`, `level` = first number */
+    NODE_DOCUMENT, /* `text` = the file it was read from; NULL: none */
+    NODE_QUOTE,    /* a block quotation */
+    NODE_LIST,     /* `ordered`, `level` = first number */
     NODE_ITEM,
     NODE_TABLE,
     NODE_ROW,         /* `header` */
@@ -81,13 +81,13 @@ struct node_attributes {
 struct node {
     struct node *parent;
     struct node *first_child;
-    struct node *last_child;
-    struct node *previous;
+    struct node *before; /* the sibling before it; of the first, the last: see node_previous */
     struct node *next;
     const char *text;
     const char *id;                     /* unique in the article; NULL: none needed */
     struct node_attributes *attributes; /* NULL but for nodes made as one of the kinds with them */
-    struct place place;
+    int line;                           /* of its place; the file is that of the document */
+    int column;
     int level;
     enum node_kind kind : 8;
     enum node_skip skip : 8;
@@ -112,6 +112,16 @@ struct node *node_clone(struct arena *arena, const struct node *node);
 /* Makes a copy of the node and of all below it, texts and ids included, that shares nothing with it
  * but the file of its places. */
 struct node *node_copy_tree(struct arena *arena, const struct node *node);
+
+/* Where the node stands in the source. Out of a document the file is not known. */
+struct place node_place(const struct node *node);
+
+/* The sibling before the node, and its last child; NULL when there is none. */
+struct node *node_previous(const struct node *node);
+struct node *node_last_child(const struct node *node);
+
+/* Forgets the children, which keep to one another. */
+void node_drop_children(struct node *node);
 
 /* Put a node (which must have no parent) in a place of the tree. */
 void node_append(struct node *parent, struct node *child);

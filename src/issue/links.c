@@ -195,15 +195,17 @@ static void resolve_image(struct issue *issue, const struct article *article, st
                           bool strict, struct diagnostics *diagnostics)
 {
     if (image->text == NULL || image->text[0] == '\0')
-        diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING, image->place,
+        diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING,
+                          node_place(image),
                           "this picture has no alternative text: a listener misses it");
     if (image->attributes->target == NULL) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, image->place, "this picture names no file");
+        diagnostic_report(diagnostics, SEVERITY_ERROR, node_place(image),
+                          "this picture names no file");
         replace_by_text(image);
         return;
     }
     if (is_remote(image->attributes->target)) {
-        diagnostic_report(diagnostics, SEVERITY_WARNING, image->place,
+        diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(image),
                           "'%s' is not fetched: only the alternative text is kept",
                           image->attributes->target);
         replace_by_text(image);
@@ -219,7 +221,8 @@ static void resolve_image(struct issue *issue, const struct article *article, st
     const char *dot = strrchr(base, '.');
     const char *stem =
         arena_copy_bytes(issue->arena, base, dot != NULL ? (size_t)(dot - base) : strlen(base));
-    const struct picture *picture = links_add_picture(issue, path, stem, image->place, diagnostics);
+    const struct picture *picture =
+        links_add_picture(issue, path, stem, node_place(image), diagnostics);
     if (picture != NULL)
         image->attributes->target = picture->name;
     else
@@ -236,7 +239,7 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
         if (is_safe_link(target))
             link->attributes->target = escape_url(issue->arena, target);
         else
-            diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+            diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
                               "the link '%s' is of a kind that books do not have: it is left out",
                               target);
         return;
@@ -249,7 +252,7 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
             return;
         }
     }
-    diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+    diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
                       "the link '%s' leads to nothing in this issue: only its text is kept",
                       target);
 }

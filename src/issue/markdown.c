@@ -145,7 +145,7 @@ static void read_inline_html(struct reader *reader, cmark_node *from, struct nod
 static void read_image(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *image = add(reader, to, NODE_IMAGE, from);
-    struct node *alternative = node_create(reader->arena, NODE_DOCUMENT, image->place);
+    struct node *alternative = node_create(reader->arena, NODE_DOCUMENT, node_place(image));
     read_inlines(reader, from, alternative);
     struct buffer text;
     buffer_init(&text);
@@ -255,7 +255,7 @@ static void read_code_block(struct reader *reader, cmark_node *from, struct node
 {
     struct node *block = add(reader, to, NODE_CODE_BLOCK, from);
     const char *line = cmark_node_get_literal(from);
-    struct place place = block->place;
+    struct place place = node_place(block);
     int fence_length;
     int fence_offset;
     char fence;
@@ -345,11 +345,11 @@ static void read_blocks(struct reader *reader, cmark_node *from, struct node *to
 /* cmark puts the definitions last, in the order of their numbers. */
 static struct node *first_footnote(struct node *document)
 {
-    struct node *node = document->last_child;
+    struct node *node = node_last_child(document);
     if (node == NULL || node->kind != NODE_FOOTNOTE)
         return NULL;
-    while (node->previous != NULL && node->previous->kind == NODE_FOOTNOTE)
-        node = node->previous;
+    while (node_previous(node) != NULL && node_previous(node)->kind == NODE_FOOTNOTE)
+        node = node_previous(node);
     return node;
 }
 

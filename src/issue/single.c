@@ -71,7 +71,8 @@ static void set_title(struct issue *issue, struct article *article, struct node 
     node_plain_text(heading, &text);
     article->title = arena_copy(issue->arena, text.data);
     article->title_node = heading;
-    article->place = heading->place;
+    article->place =
+        (struct place){.file = article->source, .line = heading->line, .column = heading->column};
     buffer_free(&text);
 }
 
@@ -91,8 +92,8 @@ static struct article *cut_article(struct issue *issue, struct node *document, i
     struct node *block = document->first_child;
     bool headed = begins_article(block, level);
     article->source = path;
-    article->place = block->place;
-    article->document = node_create(issue->draft, NODE_DOCUMENT, block->place);
+    article->place = node_place(block);
+    article->document = node_create(issue->draft, NODE_DOCUMENT, article->place);
     article->draft = issue->draft;
     while (block != NULL && (headed || !begins_article(block, level))) {
         node_unlink(block);

@@ -48,7 +48,7 @@ static struct utterance *add_utterance(struct narration *narration, const struct
     const char *language = node_language(node);
     utterance->article = narration->article;
     utterance->id = node->id;
-    utterance->place = node->place;
+    utterance->place = node_place(node);
     utterance->language = language != NULL ? language : narration->article->language;
     utterance->part = manner_part(node);
     return utterance;
@@ -205,7 +205,7 @@ void script_list_skipped(const struct article *article, script_skipped *skipped,
         node_plain_text(node, &text);
         if (node->kind == NODE_PAGE_BREAK)
             buffer_append_string(&text, node->text);
-        skipped(user_data, node->place, node_skip_reason(node), text.data);
+        skipped(user_data, node_place(node), node_skip_reason(node), text.data);
         buffer_free(&text);
         node = node_after_tree(document, node);
     }
