@@ -169,6 +169,13 @@ static struct package_audio *list_audio(const struct build *build)
     return audio;
 }
 
+static const struct pronunciation *take_pronunciations(struct build *build)
+{
+    struct pronunciation_collector *collector = build->narration.pronunciations;
+    build->narration.pronunciations = NULL;
+    return pronunciation_collector_finish(build->issue->arena, collector);
+}
+
 static bool write_book(struct build *build, struct failure *failure)
 {
     struct issue *issue = build->issue;
@@ -187,10 +194,16 @@ static bool write_book(struct build *build, struct failure *failure)
                               .modified = date_modified(issue, build->diagnostics)};
     check_claim(build, &package);
     const char *finished = file_join(issue->arena, build->work_folder, "book.epub");
-    if (!book_write(&package, &build->style, finished, failure))
+    struct ocf *book = book_fill(&package, &build->style, finished, failure);
+    if (book == NULL)
         return false;
-    record_stage(build->record, build->book_path, finished, "-");
-    return true;
+    const char *digest = ocf_digest(book, issue->arena);
+    if (record_keep(build->record, build->book_path, digest)) {
+        ocf_discard(book);
+        return true;
+    }
+    record_stage(build->record, build->book_path, finished, digest);
+    return ocf_close(book, failure);
 }
 
 static const char *artist_of(const struct issue *issue, const struct article *article)

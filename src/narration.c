@@ -31,6 +31,7 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
     if (narration->profile == NULL)
         return false;
     narration->needs = needs_create(narration->profile);
+    narration->pronunciations = pronunciation_collector_create();
     narration->reader = reader_create_for_issue(issue, data_folder, diagnostics, failure);
     return narration->reader != NULL;
 }
@@ -142,7 +143,7 @@ bool narration_write_scripts(struct narration *narration, struct diagnostics *di
         track->script = write_script(narration, index);
         measure_text(narration, track);
         needs_add(narration->needs, track->script);
-        pronunciation_collect(narration->issue->arena, &narration->pronunciations, track->script);
+        pronunciation_collector_add(narration->pronunciations, track->script);
         good = !narration->has_audio || find_narration(narration, track, failure);
         if (!narration->keeps_words)
             script_forget_words(track->script);
@@ -313,5 +314,7 @@ void narration_close(struct narration *narration)
     }
     free(narration->tracks);
     needs_destroy(narration->needs);
+    if (narration->pronunciations != NULL)
+        pronunciation_collector_finish(narration->issue->arena, narration->pronunciations);
     reader_destroy(narration->reader);
 }

@@ -37,7 +37,7 @@ struct narration {
     size_t count;
     size_t words;
     struct needs *needs;
-    struct pronunciation_collection *pronunciations;
+    struct pronunciation_collector *pronunciations;
     struct progress progress;
 };
 

@@ -25,6 +25,26 @@ char *digest_uuid5(struct arena *arena, const char *name)
         hash[11], hash[12], hash[13], hash[14], hash[15]);
 }
 
+static char *write_hash(struct arena *arena, struct sha256_ctx *context)
+{
+    uint8_t hash[SHA256_DIGEST_SIZE];
+    sha256_digest(context, sizeof hash, hash);
+    char *text = arena_allocate(arena, 2 * sizeof hash + 1);
+    for (size_t index = 0; index < sizeof hash; index++) {
+        text[2 * index] = "0123456789abcdef"[hash[index] >> 4];
+        text[2 * index + 1] = "0123456789abcdef"[hash[index] & 15];
+    }
+    return text;
+}
+
+char *digest_sha256(struct arena *arena, const void *data, size_t length)
+{
+    struct sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, length, data);
+    return write_hash(arena, &context);
+}
+
 struct digest {
     struct sha256_ctx context;
 };
@@ -43,20 +63,9 @@ void digest_add(struct digest *digest, const void *data, size_t length)
 
 char *digest_finish(struct arena *arena, struct digest *digest)
 {
-    uint8_t hash[SHA256_DIGEST_SIZE];
-    sha256_digest(&digest->context, sizeof hash, hash);
+    char *text = NULL;
+    if (digest != NULL && arena != NULL)
+        text = write_hash(arena, &digest->context);
     free(digest);
-    char *text = arena_allocate(arena, 2 * sizeof hash + 1);
-    for (size_t index = 0; index < sizeof hash; index++) {
-        text[2 * index] = "0123456789abcdef"[hash[index] >> 4];
-        text[2 * index + 1] = "0123456789abcdef"[hash[index] & 15];
-    }
     return text;
-}
-
-char *digest_sha256(struct arena *arena, const void *data, size_t length)
-{
-    struct digest *digest = digest_create();
-    digest_add(digest, data, length);
-    return digest_finish(arena, digest);
 }

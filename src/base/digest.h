@@ -13,12 +13,16 @@ char *digest_uuid5(struct arena *arena, const char *name);
 /* The SHA-256 of the bytes as 64 hexadecimal digits, owned by `arena`. */
 char *digest_sha256(struct arena *arena, const void *data, size_t length);
 
-/* The same of bytes that come in parts. */
+/* A SHA-256 of what comes piece by piece. */
 struct digest;
+
+/* Starts a digest of nothing; end it with digest_finish. */
 struct digest *digest_create(void);
+
 void digest_add(struct digest *digest, const void *data, size_t length);
 
-/* Frees it too. */
+/* Frees the digest and returns it as digest_sha256 does; with `arena` NULL it is only freed, and
+ * the result NULL. `digest` may be NULL, which gives NULL. */
 char *digest_finish(struct arena *arena, struct digest *digest);
 
 #endif

@@ -20,7 +20,7 @@ static void set_obstacle(struct facts *facts, const struct node *node, const cha
     if (facts->access->obstacle != NULL)
         return;
     facts->access->obstacle = text;
-    facts->access->obstacle_place = node->place;
+    facts->access->obstacle_place = node_place(node);
 }
 
 /* A table that no cell heads: a listener cannot tell what a cell is about (WCAG 1.3.1). */
@@ -37,7 +37,7 @@ static bool has_header(const struct node *table)
 /* A link whose words say nothing (WCAG 2.4.4). */
 static bool is_empty_link(const struct node *link)
 {
-    if (link->kind != NODE_LINK || link->target == NULL)
+    if (link->kind != NODE_LINK || node_target(link) == NULL)
         return false;
     struct buffer text;
     buffer_init(&text);

@@ -83,14 +83,12 @@ static bool add_parts(struct ocf *ocf, const struct package *package, const stru
     return good;
 }
 
-bool book_write(const struct package *package, const struct buffer *style, const char *path,
-                struct failure *failure)
+struct ocf *book_fill(const struct package *package, const struct buffer *style, const char *path,
+                      struct failure *failure)
 {
     struct ocf *ocf = ocf_create(path, package->modified, failure);
-    if (ocf == NULL)
-        return false;
-    if (add_parts(ocf, package, style, failure))
-        return ocf_close(ocf, failure);
+    if (ocf == NULL || add_parts(ocf, package, style, failure))
+        return ocf;
     ocf_discard(ocf);
-    return false;
+    return NULL;
 }

@@ -2,11 +2,13 @@
 #ifndef EPUB_BOOK_H
 #define EPUB_BOOK_H
 
+#include "epub/ocf.h"
 #include "epub/package.h"
 
-/* Writes the EPUB to `path`, which must be a temporary name, with that style sheet. The same
- * package and style give the same bytes. */
-bool book_write(const struct package *package, const struct buffer *style, const char *path,
-                struct failure *failure);
+/* Puts all parts of the EPUB, with that style sheet, into a container that will be written to
+ * `path`, which must be a temporary name. The same package and style give the same container.
+ * Returns NULL on failure; end it with ocf_close or ocf_discard. */
+struct ocf *book_fill(const struct package *package, const struct buffer *style, const char *path,
+                      struct failure *failure);
 
 #endif

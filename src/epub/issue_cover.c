@@ -67,7 +67,7 @@ static bool take_given(const struct picture *given, struct buffer *tag_picture,
 const char *issue_cover_make(struct issue *issue, const struct strings *strings,
                              struct buffer *tag_picture, struct failure *failure)
 {
-    const char *name = issue->cover_page.document->first_child->first_child->target;
+    const char *name = node_target(issue->cover_page.document->first_child->first_child);
     for (const struct picture *given = issue->pictures; given != NULL; given = given->next) {
         if (strcmp(given->name, name) == 0)
             return take_given(given, tag_picture, failure) ? name : NULL;

@@ -1,7 +1,11 @@
 #include "epub/ocf.h"
 
+#include "base/digest.h"
+#include "base/file.h"
 #include "base/memory.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,7 +16,11 @@
 struct ocf {
     zip_t *archive;
     char *path;
-    zip_uint16_t date; /* of the entries, in the form of MS-DOS */
+    char *spool_path; /* of the file that holds what was added: libzip would keep it in memory */
+    FILE *spool;
+    long long spooled;     /* bytes in it */
+    struct digest *digest; /* NULL once it cannot be told, or was */
+    zip_uint16_t date;     /* of the entries, in the form of MS-DOS */
     zip_uint16_t time;
     long long size; /* of the entries before compression */
 };
@@ -70,46 +78,104 @@ static bool add_source(struct ocf *ocf, const char *name, zip_source_t *source,
     return true;
 }
 
+/* The parts of the digest are told apart by the length of the name and of the bytes. */
+static void digest_entry(struct ocf *ocf, const char *name, long long length)
+{
+    char head[64];
+    int size = snprintf(head, sizeof head, "%zu %d %lld\n", strlen(name),
+                        is_compressed_already(name), length);
+    digest_add(ocf->digest, head, (size_t)size);
+    digest_add(ocf->digest, name, strlen(name));
+}
+
+/* An entry of no bytes: a stretch of a file cannot be that long for libzip. */
+static zip_source_t *stretch_source(struct ocf *ocf, const char *path, long long offset,
+                                    long long length)
+{
+    if (length == 0)
+        return zip_source_buffer(ocf->archive, NULL, 0, 0);
+    return zip_source_file(ocf->archive, path, (zip_uint64_t)offset, length);
+}
+
 bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure)
 {
-    void *copy = memory_allocate(length);
-    if (length > 0)
-        memcpy(copy, data, length);
+    long long offset = ocf->spooled;
+    /* libzip looks whether the stretch is there. */
+    if (fwrite(data, 1, length, ocf->spool) != length || fflush(ocf->spool) != 0)
+        return failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->spool_path,
+                           strerror(errno));
+    ocf->spooled += (long long)length;
     ocf->size += (long long)length;
-    zip_source_t *source = zip_source_buffer(ocf->archive, copy, length, 1);
-    if (source == NULL)
-        free(copy);
-    return add_source(ocf, name, source, failure);
+    if (ocf->digest != NULL) {
+        digest_entry(ocf, name, (long long)length);
+        digest_add(ocf->digest, data, length);
+    }
+    return add_source(ocf, name, stretch_source(ocf, ocf->spool_path, offset, (long long)length),
+                      failure);
 }
 
 bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
                   long long length, const char *content_digest, struct failure *failure)
 {
-    (void)content_digest;
+    long long size = file_size(path);
+    if (size < 0)
+        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", path);
+    if (offset + length > size)
+        return failure_set(failure, FAILURE_SYSTEM, "'%s' is too short", path);
     ocf->size += length;
-    return add_source(ocf, name, zip_source_file(ocf->archive, path, (zip_uint64_t)offset, length),
-                      failure);
+    if (content_digest == NULL) {
+        digest_finish(NULL, ocf->digest);
+        ocf->digest = NULL;
+    } else if (ocf->digest != NULL) {
+        digest_entry(ocf, name, length);
+        digest_add(ocf->digest, content_digest, strlen(content_digest) + 1);
+    }
+    return add_source(ocf, name, stretch_source(ocf, path, offset, length), failure);
+}
+
+const char *ocf_digest(struct ocf *ocf, struct arena *arena)
+{
+    const char *digest = digest_finish(arena, ocf->digest);
+    ocf->digest = NULL;
+    return digest;
+}
+
+static bool open_archive(struct ocf *ocf, struct failure *failure)
+{
+    int code;
+    ocf->archive = zip_open(ocf->path, ZIP_CREATE | ZIP_TRUNCATE, &code);
+    if (ocf->archive != NULL)
+        return true;
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
+                zip_error_strerror(&error));
+    zip_error_fini(&error);
+    return false;
+}
+
+static bool open_spool(struct ocf *ocf, struct failure *failure)
+{
+    size_t size = strlen(ocf->path) + sizeof ".spool";
+    ocf->spool_path = memory_allocate(size);
+    snprintf(ocf->spool_path, size, "%s.spool", ocf->path);
+    ocf->spool = fopen(ocf->spool_path, "wb");
+    return ocf->spool != NULL || failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s",
+                                             ocf->spool_path, strerror(errno));
 }
 
 struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure)
 {
-    int code;
+    static const char mimetype[] = "application/epub+zip";
     struct ocf *ocf = memory_allocate(sizeof *ocf);
     ocf->path = memory_copy_string(path);
+    ocf->digest = digest_create();
     set_time(ocf, modified);
-    ocf->archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code);
-    if (ocf->archive == NULL) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", path,
-                    zip_error_strerror(&error));
-        zip_error_fini(&error);
-        ocf_discard(ocf);
-        return NULL;
-    }
-    static const char mimetype[] = "application/epub+zip";
-    if (ocf_add(ocf, "mimetype", mimetype, sizeof mimetype - 1, failure))
+    digest_add(ocf->digest, &ocf->date, sizeof ocf->date);
+    digest_add(ocf->digest, &ocf->time, sizeof ocf->time);
+    if (open_archive(ocf, failure) && open_spool(ocf, failure) &&
+        ocf_add(ocf, "mimetype", mimetype, sizeof mimetype - 1, failure))
         return ocf;
     ocf_discard(ocf);
     return NULL;
@@ -121,6 +187,12 @@ void ocf_discard(struct ocf *ocf)
         return;
     if (ocf->archive != NULL)
         zip_discard(ocf->archive);
+    if (ocf->spool != NULL) {
+        fclose(ocf->spool);
+        unlink(ocf->spool_path);
+    }
+    digest_finish(NULL, ocf->digest);
+    free(ocf->spool_path);
     free(ocf->path);
     free(ocf);
 }

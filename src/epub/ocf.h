@@ -3,6 +3,7 @@
 #ifndef EPUB_OCF_H
 #define EPUB_OCF_H
 
+#include "base/arena.h"
 #include "base/failure.h"
 
 #include <stdbool.h>
@@ -12,8 +13,9 @@
 struct ocf;
 
 /* Starts a container that will be written to `path` (replacing what is there), with `mimetype` as
- * first entry, stored. All entries get the time `modified` (UTC; before 1980 becomes 1980). Returns
- * NULL on failure. End it with ocf_close or ocf_discard. */
+ * first entry, stored. All entries get the time `modified` (UTC; before 1980 becomes 1980). Until
+ * it ends, what is added lies in a file beside it, `path` + ".spool". Returns NULL on failure. End
+ * it with ocf_close or ocf_discard. */
 struct ocf *ocf_create(const char *path, time_t modified, struct failure *failure);
 
 /* Adds an entry; the data is copied. Text is deflated, pictures that are compressed already and
@@ -21,9 +23,16 @@ struct ocf *ocf_create(const char *path, time_t modified, struct failure *failur
 bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure);
 
-/* Adds an entry that is a stretch of a file, read when the container is closed. */
+/* Adds an entry that is a stretch of a file, in bytes, read when the container is closed: until
+ * then the file must stay as it is. `content_digest` is a digest of the stretch or of all it
+ * follows from; NULL when there is none. */
 bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
                   long long length, const char *content_digest, struct failure *failure);
+
+/* A digest of what the container will hold, owned by `arena`: of the time and of each entry's name,
+ * method, size and bytes; of parts of files, the digest given instead of the bytes. NULL when one
+ * of them has none. To be asked for once, behind the last entry. */
+const char *ocf_digest(struct ocf *ocf, struct arena *arena);
 
 /* Writes the container and frees it. On failure nothing is left under `path`. Over 4 GiB is a
  * failure: many reading systems cannot open such a file. */

@@ -7,51 +7,43 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-/* What is collected of one language, before it is sorted. */
-struct pronunciation_collection {
+/* What is collected of one language: sorted and without repetitions whenever it is full. */
+struct collection {
     const char *language;
     const struct lexicon_entry **entries;
     size_t count;
     size_t capacity;
-    struct pronunciation_collection *next;
+    struct collection *next;
 };
 
-/* The first subtag in lower case: lexicons are of a language, not of a country. */
-static struct pronunciation_collection *
-collection_of(struct arena *arena, struct pronunciation_collection **first, const char *tag)
+struct pronunciation_collector {
+    struct arena *arena;
+    struct collection *collections; /* in the order of their languages */
+};
+
+/* By the first subtag, in lower case: lexicons are of a language, not of a country. */
+static struct collection *collection_of(struct pronunciation_collector *collector, const char *tag)
 {
-    char *language = arena_copy_bytes(arena, tag, strcspn(tag, "-_"));
+    size_t length = strcspn(tag, "-_");
+    struct collection **place = &collector->collections;
+    for (; *place != NULL; place = &(*place)->next) {
+        const char *language = (*place)->language;
+        int order = strncasecmp(language, tag, length);
+        if (order == 0 && language[length] == '\0')
+            return *place;
+        if (order >= 0)
+            break;
+    }
+    struct collection *collection = arena_allocate(collector->arena, sizeof *collection);
+    char *language = arena_copy_bytes(collector->arena, tag, length);
     for (char *letter = language; *letter != '\0'; letter++)
         *letter = (char)tolower((unsigned char)*letter);
-    struct pronunciation_collection **place = first;
-    while (*place != NULL && strcmp((*place)->language, language) < 0)
-        place = &(*place)->next;
-    if (*place != NULL && strcmp((*place)->language, language) == 0)
-        return *place;
-    struct pronunciation_collection *collection = arena_allocate(arena, sizeof *collection);
     collection->language = language;
     collection->next = *place;
     *place = collection;
     return collection;
-}
-
-static void collect_utterance(struct arena *arena, struct pronunciation_collection **first,
-                              const struct utterance *utterance)
-{
-    for (size_t index = 0; index < utterance->spoken.count; index++) {
-        const struct spoken_word *word = &utterance->spoken.words[index];
-        if (word->entry == NULL)
-            continue;
-        const char *tag = word->language != NULL ? word->language : utterance->language;
-        struct pronunciation_collection *collection = collection_of(arena, first, tag);
-        if (collection->count == collection->capacity) {
-            collection->capacity = collection->capacity ? 2 * collection->capacity : 64;
-            collection->entries =
-                memory_resize(collection->entries, collection->capacity * sizeof word->entry);
-        }
-        collection->entries[collection->count++] = word->entry;
-    }
 }
 
 static int compare_graphemes(const void *one, const void *other)
@@ -63,41 +55,77 @@ static int compare_graphemes(const void *one, const void *other)
 }
 
 /* Sorts the entries and keeps the first of each grapheme. */
-static struct pronunciation *settle(struct arena *arena,
-                                    const struct pronunciation_collection *collection)
+static void settle(struct collection *collection)
+{
+    const struct lexicon_entry **entries = collection->entries;
+    size_t kept = 0;
+    qsort(entries, collection->count, sizeof *entries, compare_graphemes);
+    for (size_t index = 0; index < collection->count; index++) {
+        if (kept == 0 || strcmp(entries[kept - 1]->grapheme, entries[index]->grapheme) != 0)
+            entries[kept++] = entries[index];
+    }
+    collection->count = kept;
+}
+
+static void add_entry(struct collection *collection, const struct lexicon_entry *entry)
+{
+    if (collection->count == collection->capacity) {
+        if (collection->count > 0)
+            settle(collection);
+        if (2 * collection->count >= collection->capacity) {
+            collection->capacity = collection->capacity ? 2 * collection->capacity : 64;
+            collection->entries = memory_resize(collection->entries,
+                                                collection->capacity * sizeof *collection->entries);
+        }
+    }
+    collection->entries[collection->count++] = entry;
+}
+
+struct pronunciation_collector *pronunciation_collector_create(void)
+{
+    struct pronunciation_collector *collector = memory_allocate(sizeof *collector);
+    collector->arena = arena_create();
+    return collector;
+}
+
+void pronunciation_collector_add(struct pronunciation_collector *collector,
+                                 const struct script *script)
+{
+    for (size_t each = 0; each < script->count; each++) {
+        const struct utterance *utterance = &script->utterances[each];
+        for (size_t index = 0; index < utterance->spoken.count; index++) {
+            const struct spoken_word *word = &utterance->spoken.words[index];
+            const char *tag = word->language != NULL ? word->language : utterance->language;
+            if (word->entry != NULL)
+                add_entry(collection_of(collector, tag), word->entry);
+        }
+    }
+}
+
+static struct pronunciation *make(struct arena *arena, struct collection *collection)
 {
     struct pronunciation *made = arena_allocate(arena, sizeof *made);
-    made->language = collection->language;
-    made->name = arena_format(arena, "lexicon/%s.pls", collection->language);
-    made->entries = arena_allocate(arena, collection->count * sizeof *made->entries);
-    qsort(collection->entries, collection->count, sizeof *collection->entries, compare_graphemes);
-    for (size_t index = 0; index < collection->count; index++) {
-        const struct lexicon_entry *entry = collection->entries[index];
-        if (made->count == 0 ||
-            strcmp(made->entries[made->count - 1]->grapheme, entry->grapheme) != 0)
-            made->entries[made->count++] = entry;
-    }
+    settle(collection);
+    made->language = arena_copy(arena, collection->language);
+    made->name = arena_format(arena, "lexicon/%s.pls", made->language);
+    made->count = collection->count;
+    made->entries = arena_allocate(arena, made->count * sizeof *made->entries);
+    memcpy(made->entries, collection->entries, made->count * sizeof *made->entries);
     return made;
 }
 
-void pronunciation_collect(struct arena *arena, struct pronunciation_collection **first,
-                           const struct script *script)
-{
-    for (size_t index = 0; index < script->count; index++)
-        collect_utterance(arena, first, &script->utterances[index]);
-}
-
-struct pronunciation *pronunciation_settle(struct arena *arena,
-                                           struct pronunciation_collection **collections)
+struct pronunciation *pronunciation_collector_finish(struct arena *arena,
+                                                     struct pronunciation_collector *collector)
 {
     struct pronunciation *first = NULL;
     struct pronunciation **end = &first;
-    for (struct pronunciation_collection *each = *collections; each != NULL; each = each->next) {
-        *end = settle(arena, each);
+    for (struct collection *each = collector->collections; each != NULL; each = each->next) {
+        *end = make(arena, each);
         end = &(*end)->next;
         free(each->entries);
     }
-    *collections = NULL;
+    arena_destroy(collector->arena);
+    free(collector);
     return first;
 }
 

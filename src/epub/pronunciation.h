@@ -15,17 +15,19 @@ struct pronunciation {
     struct pronunciation *next;
 };
 
-struct pronunciation_collection;
+/* The entries of lexicons that were used for the scripts seen so far, which need not live on. */
+struct pronunciation_collector;
 
-/* Adds the entries of lexicons that were used for the script to what is collected, which is NULL at
- * first. */
-void pronunciation_collect(struct arena *arena, struct pronunciation_collection **collections,
-                           const struct script *script);
+/* Makes a collector that has seen nothing; end it with pronunciation_collector_finish. */
+struct pronunciation_collector *pronunciation_collector_create(void);
 
-/* Makes the documents, by language, and empties the collection. NULL when there are none. Owned by
+void pronunciation_collector_add(struct pronunciation_collector *collector,
+                                 const struct script *script);
+
+/* Frees the collector and returns what it found, by language; NULL when there is nothing. Owned by
  * `arena`; the lexicons must live as long. */
-struct pronunciation *pronunciation_settle(struct arena *arena,
-                                           struct pronunciation_collection **collections);
+struct pronunciation *pronunciation_collector_finish(struct arena *arena,
+                                                     struct pronunciation_collector *collector);
 
 /* Appends the document: aliases, and phonemes in IPA; what IPA cannot tell is left out. */
 void pronunciation_render(const struct pronunciation *pronunciation, struct buffer *out);

@@ -148,7 +148,7 @@ static void write_utterance(struct overlay *overlay, const struct node *node)
 
 static void write_node(struct overlay *overlay, const struct node *node)
 {
-    if (node->skip != NULL)
+    if (node->skip != SKIP_NOT)
         return;
     if (is_next(overlay, node)) {
         write_utterance(overlay, node);

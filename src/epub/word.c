@@ -29,12 +29,25 @@ size_t word_leaf_length(const struct node *leaf)
     return length;
 }
 
+static size_t count_words(const char *text)
+{
+    size_t length = strlen(text);
+    size_t count = 0;
+    bool inside = false;
+    for (size_t offset = 0; offset < length;) {
+        bool space = unicode_is_space(unicode_next(text, length, &offset));
+        count += !space && !inside;
+        inside = !space;
+    }
+    return count;
+}
+
 /* The words between white space. */
 static struct word_fragments cut_at_spaces(struct arena *arena, const char *text)
 {
     size_t length = strlen(text);
     struct word_fragments words = {
-        .items = arena_allocate(arena, (length / 2 + 1) * sizeof *words.items)};
+        .items = arena_allocate(arena, count_words(text) * sizeof *words.items)};
     bool inside = false;
     for (size_t offset = 0; offset < length;) {
         size_t begin = offset;

@@ -121,8 +121,8 @@ static void render_section(struct renderer *renderer, const struct node *node)
 /* True for an item that names what the rates below it are for. */
 static bool heads_rates(const struct node *item)
 {
-    return item->last_child != NULL && item->last_child->kind == NODE_LIST &&
-           item->last_child->is_rates;
+    return node_last_child(item) != NULL && node_last_child(item)->kind == NODE_LIST &&
+           node_last_child(item)->is_rates;
 }
 
 static const char *list_class(const struct node *list)
@@ -188,13 +188,13 @@ static bool has_lines(const struct node *paragraph)
 static void render_paragraph(struct renderer *renderer, const struct node *node)
 {
     bool bare = node->parent->kind == NODE_ITEM && node->parent->parent->tight;
-    if (bare && node->skip == NULL) {
+    if (bare && node->skip == SKIP_NOT) {
         xhtml_render_children(renderer, node);
         return;
     }
     xhtml_open_node(renderer, node, "p");
     xml_attribute(renderer->xml, "class", has_lines(node) ? "lines" : NULL);
-    if (node->parent->kind == NODE_FOOTNOTE && node->previous == NULL)
+    if (node->parent->kind == NODE_FOOTNOTE && node_previous(node) == NULL)
         render_note_number(renderer, node->parent);
     xhtml_render_children(renderer, node);
     close_block(renderer);
@@ -263,7 +263,7 @@ static void render_cell(struct renderer *renderer, const struct node *node)
 static void render_table(struct renderer *renderer, const struct node *node)
 {
     const struct node *row = node->first_child;
-    const struct node *last = node->last_child->last_child;
+    const struct node *last = node_last_child(node_last_child(node));
     bool wide = last != NULL && last->level >= WIDE_TABLE_COLUMNS - 1;
     xhtml_open_node(renderer, node, "table");
     xml_attribute(renderer->xml, "class", wide ? "wide" : NULL);

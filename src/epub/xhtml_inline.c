@@ -7,11 +7,9 @@ void xhtml_open_node(struct renderer *renderer, const struct node *node, const c
 {
     xml_open(renderer->xml, name);
     xml_attribute(renderer->xml, "id", node->id);
-    if (node->language != NULL) {
-        xml_attribute(renderer->xml, "lang", node->language);
-        xml_attribute(renderer->xml, "xml:lang", node->language);
-    }
-    if (node->skip != NULL && node->kind != NODE_PAGE_BREAK)
+    xml_attribute(renderer->xml, "lang", node_own_language(node));
+    xml_attribute(renderer->xml, "xml:lang", node_own_language(node));
+    if (node->skip != SKIP_NOT && node->kind != NODE_PAGE_BREAK)
         xml_attribute(renderer->xml, "data-overlay", "skip");
 }
 
@@ -37,9 +35,9 @@ static void render_image(struct renderer *renderer, const struct node *node)
     xhtml_open_node(renderer, node, "img");
     if (renderer->article->kind == ARTICLE_COVER)
         xml_attribute(renderer->xml, "role", "doc-cover");
-    xml_attribute_format(renderer->xml, "src", "../%s", node->target);
+    xml_attribute_format(renderer->xml, "src", "../%s", node_target(node));
     xml_attribute(renderer->xml, "alt", node->text != NULL ? node->text : "");
-    xml_attribute(renderer->xml, "title", node->title);
+    xml_attribute(renderer->xml, "title", node_title(node));
     if (figure != NULL && figure->next != NULL && figure->next->kind == NODE_DESCRIPTION)
         xml_attribute(renderer->xml, "aria-details", figure->next->id);
     xml_close(renderer->xml);
@@ -51,8 +49,8 @@ static void render_reference(struct renderer *renderer, const struct node *node)
     xml_open(renderer->xml, "a");
     xml_attribute(renderer->xml, "epub:type", "noteref");
     xml_attribute(renderer->xml, "role", "doc-noteref");
-    if (node->target != NULL)
-        xml_attribute(renderer->xml, "href", node->target);
+    if (node_target(node) != NULL)
+        xml_attribute(renderer->xml, "href", node_target(node));
     else
         xml_attribute_format(renderer->xml, "href", "#note%s", node->text);
     xml_attribute(renderer->xml, "id", node->id);
@@ -72,7 +70,7 @@ static const char *element_name(const struct node *node)
     case NODE_STRIKETHROUGH:
         return "del";
     case NODE_LINK:
-        return node->target != NULL ? "a" : "span";
+        return node_target(node) != NULL ? "a" : "span";
     case NODE_ELEMENT:
         return node->text;
     default:
@@ -84,8 +82,8 @@ static void open_element(struct renderer *renderer, const struct node *node)
 {
     xhtml_open_node(renderer, node, element_name(node));
     if (node->kind == NODE_LINK)
-        xml_attribute(renderer->xml, "href", node->target);
-    xml_attribute(renderer->xml, "title", node->title);
+        xml_attribute(renderer->xml, "href", node_target(node));
+    xml_attribute(renderer->xml, "title", node_title(node));
 }
 
 /* A sentence being rendered word by word. */
@@ -115,9 +113,10 @@ static void close_word_at_end(struct word_walk *walk)
 
 static void render_text_words(struct word_walk *walk, const struct node *node)
 {
-    struct arena *arena = walk->renderer->issue->arena;
+    struct buffer piece;
     const char *text = node->text;
     size_t end = walk->offset + strlen(text);
+    buffer_init(&piece);
     while (walk->offset < end) {
         size_t stop = end;
         bool begins = !walk->is_open && walk->next < walk->words->count &&
@@ -126,13 +125,16 @@ static void render_text_words(struct word_walk *walk, const struct node *node)
             stop = walk->words->items[walk->next - 1].end;
         else if (begins)
             stop = walk->words->items[walk->next].begin;
-        render_text(walk->renderer, node, arena_copy_bytes(arena, text, stop - walk->offset));
+        buffer_clear(&piece);
+        buffer_append(&piece, text, stop - walk->offset);
+        render_text(walk->renderer, node, piece.data);
         text += stop - walk->offset;
         walk->offset = stop;
         close_word_at_end(walk);
         if (begins && walk->offset < end)
             open_word(walk);
     }
+    buffer_free(&piece);
 }
 
 static size_t tree_length(const struct node *root)

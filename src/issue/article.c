@@ -71,8 +71,8 @@ static size_t find_front_matter(const char *text, size_t length, size_t *yaml_be
     return 0;
 }
 
-static void read_text(struct arena *arena, struct source_text *source, const char *text,
-                      size_t length, struct diagnostics *diagnostics)
+static void read_text(struct arena *arena, struct arena *draft, struct source_text *source,
+                      const char *text, size_t length, struct diagnostics *diagnostics)
 {
     size_t bad;
     if (!unicode_is_valid(text, length, &bad)) {
@@ -94,11 +94,11 @@ static void read_text(struct arena *arena, struct source_text *source, const cha
     }
     struct place place = place_at(source->path, text, begin);
     source->document =
-        markdown_read(arena, source->path, place.line, text + begin, length - begin, diagnostics);
+        markdown_read(draft, source->path, place.line, text + begin, length - begin, diagnostics);
 }
 
-bool article_read_file(struct arena *arena, const char *path, struct source_text *source,
-                       struct diagnostics *diagnostics)
+bool article_read_file(struct arena *arena, struct arena *draft, const char *path,
+                       struct source_text *source, struct diagnostics *diagnostics)
 {
     *source =
         (struct source_text){.path = strcmp(path, "-") == 0 ? "<stdin>" : arena_copy(arena, path)};
@@ -108,7 +108,7 @@ bool article_read_file(struct arena *arena, const char *path, struct source_text
     bool good = file_read(path, &text, &failure);
     if (good) {
         size_t mark = text.length >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-        read_text(arena, source, text.data + mark, text.length - mark, diagnostics);
+        read_text(arena, draft, source, text.data + mark, text.length - mark, diagnostics);
     } else {
         diagnostic_report(diagnostics, SEVERITY_ERROR, (struct place){0}, "%s", failure.text);
     }

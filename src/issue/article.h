@@ -13,10 +13,10 @@ struct source_text {
     struct node *document; /* NULL after an error */
 };
 
-/* Reads a Markdown file ("-": standard input). Reports what is wrong with it; returns false only
- * when it could not be read at all. */
-bool article_read_file(struct arena *arena, const char *path, struct source_text *source,
-                       struct diagnostics *diagnostics);
+/* Reads a Markdown file ("-": standard input); its document is owned by `draft`. Reports what is
+ * wrong with it; returns false only when it could not be read at all. */
+bool article_read_file(struct arena *arena, struct arena *draft, const char *path,
+                       struct source_text *source, struct diagnostics *diagnostics);
 
 /* Takes over what the front matter says of an article and reports keys that mean nothing.
  * `folder` is what its names of files are relative to. */

@@ -1,10 +1,26 @@
 #include "issue/document.h"
 
+static bool has_attributes(enum node_kind kind)
+{
+    return kind == NODE_LINK || kind == NODE_ELEMENT || kind == NODE_IMAGE ||
+           kind == NODE_FOOTNOTE_REFERENCE;
+}
+
+static void *allocate_node(struct arena *arena)
+{
+    return arena_allocate_aligned(arena, sizeof(struct node), _Alignof(struct node));
+}
+
 struct node *node_create(struct arena *arena, enum node_kind kind, struct place place)
 {
-    struct node *node = arena_allocate(arena, sizeof *node);
+    struct node *node = allocate_node(arena);
     node->kind = kind;
-    node->place = place;
+    node->line = place.line;
+    node->column = place.column;
+    if (kind == NODE_DOCUMENT)
+        node->text = place.file;
+    if (has_attributes(kind))
+        node->attributes = arena_allocate(arena, sizeof *node->attributes);
     return node;
 }
 
@@ -18,24 +34,72 @@ struct node *node_create_text(struct arena *arena, const char *text, size_t leng
 
 struct node *node_clone(struct arena *arena, const struct node *node)
 {
-    struct node *clone = arena_allocate(arena, sizeof *clone);
+    struct node *clone = allocate_node(arena);
     *clone = *node;
-    clone->parent = clone->first_child = clone->last_child = NULL;
-    clone->previous = clone->next = NULL;
+    clone->parent = clone->first_child = NULL;
+    clone->before = clone->next = NULL;
     clone->id = NULL;
+    if (node->attributes != NULL) {
+        clone->attributes = arena_allocate(arena, sizeof *clone->attributes);
+        *clone->attributes = *node->attributes;
+    }
     return clone;
+}
+
+struct node *node_copy_tree(struct arena *arena, const struct node *node)
+{
+    struct node *copy = node_clone(arena, node);
+    copy->text = arena_copy(arena, node->text);
+    copy->id = arena_copy(arena, node->id);
+    if (copy->attributes != NULL) {
+        copy->attributes->target = arena_copy(arena, node->attributes->target);
+        copy->attributes->title = arena_copy(arena, node->attributes->title);
+        copy->attributes->language = arena_copy(arena, node->attributes->language);
+    }
+    for (const struct node *child = node->first_child; child != NULL; child = child->next)
+        node_append(copy, node_copy_tree(arena, child));
+    return copy;
+}
+
+struct place node_place(const struct node *node)
+{
+    const struct node *root = node;
+    while (root->parent != NULL)
+        root = root->parent;
+    return (struct place){.file = root->kind == NODE_DOCUMENT ? root->text : NULL,
+                          .line = node->line,
+                          .column = node->column};
+}
+
+struct node *node_previous(const struct node *node)
+{
+    bool is_first = node->parent == NULL || node->parent->first_child == node;
+    return is_first ? NULL : node->before;
+}
+
+struct node *node_last_child(const struct node *node)
+{
+    return node->first_child != NULL ? node->first_child->before : NULL;
+}
+
+void node_drop_children(struct node *node)
+{
+    node->first_child = NULL;
 }
 
 void node_append(struct node *parent, struct node *child)
 {
+    struct node *first = parent->first_child;
     child->parent = parent;
-    child->previous = parent->last_child;
     child->next = NULL;
-    if (parent->last_child != NULL)
-        parent->last_child->next = child;
-    else
+    if (first == NULL) {
         parent->first_child = child;
-    parent->last_child = child;
+        child->before = child;
+    } else {
+        child->before = first->before;
+        first->before->next = child;
+        first->before = child;
+    }
 }
 
 void node_prepend(struct node *parent, struct node *child)
@@ -49,13 +113,13 @@ void node_prepend(struct node *parent, struct node *child)
 void node_insert_before(struct node *sibling, struct node *node)
 {
     node->parent = sibling->parent;
-    node->previous = sibling->previous;
+    node->before = sibling->before;
     node->next = sibling;
-    if (sibling->previous != NULL)
-        sibling->previous->next = node;
-    else
+    if (sibling->parent->first_child == sibling)
         sibling->parent->first_child = node;
-    sibling->previous = node;
+    else
+        sibling->before->next = node;
+    sibling->before = node;
 }
 
 void node_insert_after(struct node *sibling, struct node *node)
@@ -70,15 +134,16 @@ void node_unlink(struct node *node)
 {
     if (node->parent == NULL)
         return;
-    if (node->previous != NULL)
-        node->previous->next = node->next;
-    else
+    struct node *first = node->parent->first_child;
+    if (first == node)
         node->parent->first_child = node->next;
-    if (node->next != NULL)
-        node->next->previous = node->previous;
     else
-        node->parent->last_child = node->previous;
-    node->parent = node->previous = node->next = NULL;
+        node->before->next = node->next;
+    if (node->next != NULL)
+        node->next->before = node->before;
+    else
+        first->before = node->before;
+    node->parent = node->before = node->next = NULL;
 }
 
 void node_move_children(struct node *to, struct node *from)
@@ -115,11 +180,37 @@ bool node_is_inline(const struct node *node)
     return node->kind >= NODE_SENTENCE;
 }
 
+const char *node_target(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->target : NULL;
+}
+
+const char *node_title(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->title : NULL;
+}
+
+const char *node_own_language(const struct node *node)
+{
+    return node->attributes != NULL ? node->attributes->language : NULL;
+}
+
+const char *node_skip_reason(const struct node *node)
+{
+    static const char *const reasons[] = {
+        [SKIP_PAGE_NUMBER] = "a page number",
+        [SKIP_HEADER_CELL] = "a header cell, said with each cell below it",
+        [SKIP_PULL_QUOTE] = "a pull quote that repeats the text",
+        [SKIP_ARTICLE] = "an article that is not narrated",
+    };
+    return reasons[node->skip];
+}
+
 const char *node_language(const struct node *node)
 {
     for (; node != NULL; node = node->parent) {
-        if (node->language != NULL)
-            return node->language;
+        if (node_own_language(node) != NULL)
+            return node_own_language(node);
     }
     return NULL;
 }

@@ -12,9 +12,9 @@
 
 enum node_kind {
     /* blocks that hold blocks */
-    NODE_DOCUMENT,
-    NODE_QUOTE, /* a block quotation */
-    NODE_LIST,  /* `ordered`, `level` = first number */
+    NODE_DOCUMENT, /* `text` = the file it was read from; NULL: none */
+    NODE_QUOTE,    /* a block quotation */
+    NODE_LIST,     /* `ordered`, `level` = first number */
     NODE_ITEM,
     NODE_TABLE,
     NODE_ROW,         /* `header` */
@@ -49,42 +49,57 @@ enum node_kind {
     NODE_EMPHASIS,
     NODE_STRONG,
     NODE_STRIKETHROUGH,
-    NODE_LINK,    /* `target`, `title` */
-    NODE_ELEMENT, /* an HTML element of the short list: `text` = its name, `title`, `language` */
+    NODE_LINK,    /* `attributes` */
+    NODE_ELEMENT, /* an HTML element of the short list: `text` = its name, `attributes` */
 
     /* inline nodes that hold nothing */
     NODE_TEXT,               /* `text` */
     NODE_CODE,               /* `text` */
-    NODE_IMAGE,              /* `target`, `text` = the alternative text */
-    NODE_FOOTNOTE_REFERENCE, /* `text` = its number, `target` when its note is elsewhere */
+    NODE_IMAGE,              /* `attributes`, `text` = the alternative text */
+    NODE_FOOTNOTE_REFERENCE, /* `text` = its number, `attributes` when its note is elsewhere */
     NODE_SOFT_BREAK,
     NODE_LINE_BREAK,
 };
 
-struct node {
-    enum node_kind kind;
-    struct place place;
-    struct node *parent;
-    struct node *first_child;
-    struct node *last_child;
-    struct node *previous;
-    struct node *next;
-    const char *text;
+/* Why a node is not narrated. */
+enum node_skip {
+    SKIP_NOT, /* it is */
+    SKIP_PAGE_NUMBER,
+    SKIP_HEADER_CELL,
+    SKIP_PULL_QUOTE,
+    SKIP_ARTICLE,
+};
+
+/* What few nodes have. */
+struct node_attributes {
     const char *target;
     const char *title;
     const char *language; /* BCP 47; NULL: as around it */
-    const char *id;       /* unique in the article; NULL: none needed */
-    const char *skip;     /* why it is not narrated; NULL: it is */
-    int level;
-    char align; /* of a cell: 'l', 'c', 'r' or 0 */
-    bool ordered;
-    bool tight; /* a list whose items are not set apart */
-    bool header;
-    bool heads_row; /* a cell that names its row */
-    bool is_rates;  /* a list whose items end in prices */
 };
 
-/* Makes a node that has no parent yet. */
+/* An issue has hundreds of thousands of nodes: they are kept small. */
+struct node {
+    struct node *parent;
+    struct node *first_child;
+    struct node *before; /* the sibling before it; of the first, the last: see node_previous */
+    struct node *next;
+    const char *text;
+    const char *id;                     /* unique in the article; NULL: none needed */
+    struct node_attributes *attributes; /* NULL but for nodes made as one of the kinds with them */
+    int line;                           /* of its place; the file is that of the document */
+    int column;
+    int level;
+    enum node_kind kind : 8;
+    enum node_skip skip : 8;
+    char align; /* of a cell: 'l', 'c', 'r' or 0 */
+    bool ordered : 1;
+    bool tight : 1; /* a list whose items are not set apart */
+    bool header : 1;
+    bool heads_row : 1; /* a cell that names its row */
+    bool is_rates : 1;  /* a list whose items end in prices */
+};
+
+/* Makes a node that has no parent yet. Its attributes are all NULL. */
 struct node *node_create(struct arena *arena, enum node_kind kind, struct place place);
 
 /* Makes a text node; the text is copied. */
@@ -93,6 +108,20 @@ struct node *node_create_text(struct arena *arena, const char *text, size_t leng
 
 /* Makes a copy of the node alone: no children, no parent, no id. */
 struct node *node_clone(struct arena *arena, const struct node *node);
+
+/* Makes a copy of the node and of all below it, texts and ids included, that shares nothing with it
+ * but the file of its places. */
+struct node *node_copy_tree(struct arena *arena, const struct node *node);
+
+/* Where the node stands in the source. Out of a document the file is not known. */
+struct place node_place(const struct node *node);
+
+/* The sibling before the node, and its last child; NULL when there is none. */
+struct node *node_previous(const struct node *node);
+struct node *node_last_child(const struct node *node);
+
+/* Forgets the children, which keep to one another. */
+void node_drop_children(struct node *node);
 
 /* Put a node (which must have no parent) in a place of the tree. */
 void node_append(struct node *parent, struct node *child);
@@ -116,6 +145,14 @@ struct node *node_after_tree(const struct node *root, const struct node *node);
 bool node_holds_inlines(const struct node *node);
 
 bool node_is_inline(const struct node *node);
+
+/* The attributes of any node: NULL where it has none. */
+const char *node_target(const struct node *node);
+const char *node_title(const struct node *node);
+const char *node_own_language(const struct node *node);
+
+/* Why the node is not narrated, as a phrase; NULL when it is. */
+const char *node_skip_reason(const struct node *node);
 
 /* The language in force at the node; NULL when neither it nor one above it names one. */
 const char *node_language(const struct node *node);

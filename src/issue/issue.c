@@ -16,9 +16,20 @@ void issue_destroy(struct issue *issue)
 {
     if (issue == NULL)
         return;
+    for (size_t index = 0; index < issue->article_count; index++)
+        issue_end_draft(issue, &issue->articles[index]);
+    issue_end_draft(issue, NULL);
     arena_destroy(issue->arena);
     free(issue->articles);
     free(issue);
+}
+
+void issue_end_draft(struct issue *issue, struct article *article)
+{
+    struct arena **draft = article != NULL ? &article->draft : &issue->draft;
+    if (article == NULL || *draft != issue->draft)
+        arena_destroy(*draft);
+    *draft = NULL;
 }
 
 struct article *issue_add_article(struct issue *issue)

@@ -37,7 +37,7 @@ struct article {
     const char *source;      /* path of its file; NULL for the cover and the title page */
     const char *name;        /* "03-editorial": of its files in the edition */
     const char *title;       /* plain text */
-    struct node *title_node; /* the heading it came from, or NULL */
+    struct node *title_node; /* the heading it came from, or NULL; while the issue is loaded */
     const char *subtitle;
     const char *standfirst;
     const char *summary;
@@ -51,6 +51,7 @@ struct article {
     const char *recording;        /* path of a human reading, or NULL */
     struct place recording_place; /* where the front matter names it */
     struct node *document;
+    struct arena *draft; /* of the document while the issue is loaded; NULL afterwards */
 };
 
 /* A picture that goes into the package. */
@@ -72,6 +73,7 @@ struct certifier {
 
 struct issue {
     struct arena *arena;
+    struct arena *draft;    /* one that articles share: those that a bare file is cut into */
     const char *folder;     /* what relative names in the issue are relative to */
     struct place place;     /* of issue.yaml or the bare file */
     const char *id;         /* of the files: ASCII letters, digits, hyphens */
@@ -109,6 +111,10 @@ struct issue {
 /* Makes an issue without articles; free it with issue_destroy. */
 struct issue *issue_create(void);
 void issue_destroy(struct issue *issue);
+
+/* Ends the draft of an article, or with NULL the one that articles share: what is to stay was
+ * copied from it. */
+void issue_end_draft(struct issue *issue, struct article *article);
 
 /* Appends an article, zeroed but for `narrate` (true). The pointer holds until the next call. */
 struct article *issue_add_article(struct issue *issue);

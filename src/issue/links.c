@@ -188,23 +188,26 @@ static void replace_by_text(struct node *image)
         return;
     }
     image->kind = NODE_TEXT;
-    image->target = NULL;
+    image->attributes->target = NULL;
 }
 
 static void resolve_image(struct issue *issue, const struct article *article, struct node *image,
                           bool strict, struct diagnostics *diagnostics)
 {
     if (image->text == NULL || image->text[0] == '\0')
-        diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING, image->place,
+        diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING,
+                          node_place(image),
                           "this picture has no alternative text: a listener misses it");
-    if (image->target == NULL) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, image->place, "this picture names no file");
+    if (image->attributes->target == NULL) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, node_place(image),
+                          "this picture names no file");
         replace_by_text(image);
         return;
     }
-    if (is_remote(image->target)) {
-        diagnostic_report(diagnostics, SEVERITY_WARNING, image->place,
-                          "'%s' is not fetched: only the alternative text is kept", image->target);
+    if (is_remote(image->attributes->target)) {
+        diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(image),
+                          "'%s' is not fetched: only the alternative text is kept",
+                          image->attributes->target);
         replace_by_text(image);
         return;
     }
@@ -212,30 +215,31 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         article->source != NULL ? file_folder_of(issue->arena, article->source) : issue->folder;
     if (article->source != NULL && strcmp(article->source, "<stdin>") == 0)
         folder = issue->folder;
-    const char *name = unescape(issue->arena, image->target);
+    const char *name = unescape(issue->arena, image->attributes->target);
     const char *path = file_join(issue->arena, folder, name);
     const char *base = file_base_name(name);
     const char *dot = strrchr(base, '.');
     const char *stem =
         arena_copy_bytes(issue->arena, base, dot != NULL ? (size_t)(dot - base) : strlen(base));
-    const struct picture *picture = links_add_picture(issue, path, stem, image->place, diagnostics);
+    const struct picture *picture =
+        links_add_picture(issue, path, stem, node_place(image), diagnostics);
     if (picture != NULL)
-        image->target = picture->name;
+        image->attributes->target = picture->name;
     else
         replace_by_text(image);
 }
 
 static void resolve_link(struct issue *issue, struct node *link, struct diagnostics *diagnostics)
 {
-    const char *target = link->target;
-    link->target = NULL;
+    const char *target = link->attributes->target;
+    link->attributes->target = NULL;
     if (target == NULL)
         return;
     if (is_remote(target)) {
         if (is_safe_link(target))
-            link->target = escape_url(issue->arena, target);
+            link->attributes->target = escape_url(issue->arena, target);
         else
-            diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+            diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
                               "the link '%s' is of a kind that books do not have: it is left out",
                               target);
         return;
@@ -244,11 +248,11 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
     for (size_t index = 0; index < issue->article_count && name[0] != '\0'; index++) {
         const struct article *article = &issue->articles[index];
         if (strcmp(file_base_name(article->source), name) == 0) {
-            link->target = arena_format(issue->arena, "%s.xhtml", article->name);
+            link->attributes->target = arena_format(issue->arena, "%s.xhtml", article->name);
             return;
         }
     }
-    diagnostic_report(diagnostics, SEVERITY_WARNING, link->place,
+    diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
                       "the link '%s' leads to nothing in this issue: only its text is kept",
                       target);
 }
@@ -271,7 +275,7 @@ static void resolve_reference(struct issue *issue, const struct article *article
     for (size_t index = 0; index < issue->article_count; index++) {
         const struct article *other = &issue->articles[index];
         if (holds_note(other->document, reference->text))
-            reference->target =
+            reference->attributes->target =
                 arena_format(issue->arena, "%s.xhtml#note%s", other->name, reference->text);
     }
 }

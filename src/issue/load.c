@@ -51,25 +51,46 @@ static void check_recording(const struct article *article, struct diagnostics *d
                           "there is no recording '%s'", article->recording);
 }
 
-/* All that happens to an article's text between its file and its sentences. */
-static bool prepare_article(struct issue *issue, struct article *article, const char *data_folder,
-                            const struct strings *strings, const struct load_options *options,
-                            struct diagnostics *diagnostics, struct failure *failure)
+/* All that happens to an article's text between its file and its sentences; what comes of it is
+ * copied out of the draft. */
+static void prepare_article(struct issue *issue, struct article *article,
+                            const struct sentence_rules *rules, const struct strings *strings,
+                            const struct load_options *options, struct diagnostics *diagnostics)
 {
-    const struct sentence_rules *rules =
-        sentence_rules_read(issue->arena, data_folder, article->language, failure);
-    if (rules == NULL)
-        return false;
-    structure_find(issue->arena, article, strings, diagnostics);
+    structure_find(article->draft, article, strings, diagnostics);
     if (options->mend)
-        mend_document(issue->arena, article->document, diagnostics);
+        mend_document(article->draft, article->document, diagnostics);
     pull_quote_skip_repeated(article->document);
     links_resolve(issue, article, options->strict, diagnostics);
     outline_renumber(article->document);
-    outline_group(issue->arena, article->document);
+    outline_group(article->draft, article->document);
     opening_add(issue, article, strings);
-    sentence_assign(issue->arena, article, issue->say_pages, rules);
+    sentence_assign(article->draft, article, issue->say_pages, rules);
     check_recording(article, diagnostics);
+    article->document = node_copy_tree(issue->arena, article->document);
+    article->title_node = NULL;
+    issue_end_draft(issue, article);
+}
+
+/* Articles share the rules of their language with the one before them. */
+static bool prepare_articles(struct issue *issue, const char *data_folder,
+                             const struct strings *strings, const struct load_options *options,
+                             struct diagnostics *diagnostics, struct failure *failure)
+{
+    const struct sentence_rules *rules = NULL;
+    const char *language = "";
+    for (size_t index = 0; index < issue->article_count; index++) {
+        struct article *article = &issue->articles[index];
+        if (article->language == NULL)
+            article->language = issue->language;
+        if (rules == NULL || strcmp(article->language, language) != 0)
+            rules = sentence_rules_read(issue->arena, data_folder, article->language, failure);
+        if (rules == NULL)
+            return false;
+        language = article->language;
+        prepare_article(issue, article, rules, strings, options, diagnostics);
+    }
+    issue_end_draft(issue, NULL);
     return true;
 }
 
@@ -113,14 +134,8 @@ struct issue *issue_load(const char *input, const char *data_folder,
     single_name_articles(issue, strings);
     name_articles(issue);
     settle_identity(issue);
-    for (size_t index = 0; index < issue->article_count; index++) {
-        struct article *article = &issue->articles[index];
-        if (article->language == NULL)
-            article->language = issue->language;
-        if (!prepare_article(issue, article, data_folder, strings, options, diagnostics, failure))
-            goto failed;
-    }
-    if (!prepare_front_pages(issue, data_folder, strings, diagnostics, failure))
+    if (!prepare_articles(issue, data_folder, strings, options, diagnostics, failure) ||
+        !prepare_front_pages(issue, data_folder, strings, diagnostics, failure))
         goto failed;
     return issue;
 failed:

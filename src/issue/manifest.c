@@ -99,9 +99,14 @@ static void read_article(struct issue *issue, const struct yaml_value *value,
         return;
     }
     struct source_text source;
-    if (!article_read_file(issue->arena, path, &source, diagnostics) || source.document == NULL)
+    struct arena *draft = arena_create();
+    if (!article_read_file(issue->arena, draft, path, &source, diagnostics) ||
+        source.document == NULL) {
+        arena_destroy(draft);
         return;
+    }
     struct article *article = issue_add_article(issue);
+    article->draft = draft;
     article->place = (struct place){.file = source.path, .line = 1, .column = 1};
     article->source = source.path;
     article->document = source.document;

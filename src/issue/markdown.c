@@ -84,9 +84,9 @@ static bool open_element(struct reader *reader, struct node **into, struct place
         return false;
     struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
     element->text = name;
-    element->language = language;
+    element->attributes->language = language;
     if (strcmp(name, "abbr") == 0)
-        element->title = html_attribute(reader->arena, piece, "title");
+        element->attributes->title = html_attribute(reader->arena, piece, "title");
     node_append(*into, element);
     *into = element;
     return true;
@@ -145,15 +145,15 @@ static void read_inline_html(struct reader *reader, cmark_node *from, struct nod
 static void read_image(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *image = add(reader, to, NODE_IMAGE, from);
-    struct node *alternative = node_create(reader->arena, NODE_DOCUMENT, image->place);
+    struct node *alternative = node_create(reader->arena, NODE_DOCUMENT, node_place(image));
     read_inlines(reader, from, alternative);
     struct buffer text;
     buffer_init(&text);
     node_plain_text(alternative, &text);
     image->text = arena_copy(reader->arena, text.data);
     buffer_free(&text);
-    image->target = copy(reader, cmark_node_get_url(from));
-    image->title = copy(reader, cmark_node_get_title(from));
+    image->attributes->target = copy(reader, cmark_node_get_url(from));
+    image->attributes->title = copy(reader, cmark_node_get_title(from));
 }
 
 static void read_inline(struct reader *reader, cmark_node *from, struct node *to)
@@ -175,8 +175,8 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
         read_image(reader, from, to);
     } else if (type == CMARK_NODE_LINK) {
         struct node *link = add(reader, to, NODE_LINK, from);
-        link->target = copy(reader, cmark_node_get_url(from));
-        link->title = copy(reader, cmark_node_get_title(from));
+        link->attributes->target = copy(reader, cmark_node_get_url(from));
+        link->attributes->title = copy(reader, cmark_node_get_title(from));
         read_inlines(reader, from, link);
     } else if (type == CMARK_NODE_EMPH) {
         read_inlines(reader, from, add(reader, to, NODE_EMPHASIS, from));
@@ -255,7 +255,7 @@ static void read_code_block(struct reader *reader, cmark_node *from, struct node
 {
     struct node *block = add(reader, to, NODE_CODE_BLOCK, from);
     const char *line = cmark_node_get_literal(from);
-    struct place place = block->place;
+    struct place place = node_place(block);
     int fence_length;
     int fence_offset;
     char fence;
@@ -345,11 +345,11 @@ static void read_blocks(struct reader *reader, cmark_node *from, struct node *to
 /* cmark puts the definitions last, in the order of their numbers. */
 static struct node *first_footnote(struct node *document)
 {
-    struct node *node = document->last_child;
+    struct node *node = node_last_child(document);
     if (node == NULL || node->kind != NODE_FOOTNOTE)
         return NULL;
-    while (node->previous != NULL && node->previous->kind == NODE_FOOTNOTE)
-        node = node->previous;
+    while (node_previous(node) != NULL && node_previous(node)->kind == NODE_FOOTNOTE)
+        node = node_previous(node);
     return node;
 }
 

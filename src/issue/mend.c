@@ -93,7 +93,7 @@ static struct node *find_rest(const struct node *paragraph)
  * written so. */
 static struct node *text_at_edge(struct node *block, bool last)
 {
-    struct node *edge = last ? block->last_child : block->first_child;
+    struct node *edge = last ? node_last_child(block) : block->first_child;
     return edge != NULL && edge->kind == NODE_TEXT ? edge : NULL;
 }
 
@@ -170,8 +170,8 @@ static bool hyphen_belongs(const struct node *document, const char *before, size
 /* Makes a bold paragraph a pull quote, which needs no bold type to stand out. */
 static struct node *make_pull_quote(struct arena *arena, struct node *paragraph)
 {
-    struct node *aside = node_create(arena, NODE_PULL_QUOTE, paragraph->place);
-    struct node *plain = node_create(arena, NODE_PARAGRAPH, paragraph->place);
+    struct node *aside = node_create(arena, NODE_PULL_QUOTE, node_place(paragraph));
+    struct node *plain = node_create(arena, NODE_PARAGRAPH, node_place(paragraph));
     for (struct node *child = paragraph->first_child; child != NULL;) {
         struct node *next = child->next;
         if (child->kind == NODE_STRONG) {
@@ -198,7 +198,7 @@ static void move_between(struct arena *arena, struct node *paragraph, const stru
         if (node->kind == NODE_PARAGRAPH) {
             make_pull_quote(arena, node);
             diagnostic_report(
-                diagnostics, SEVERITY_NOTE, node->place,
+                diagnostics, SEVERITY_NOTE, node_place(node),
                 "a pull quote stood inside a sentence: it is set behind the paragraph");
         }
         node = next;
@@ -227,7 +227,7 @@ static bool join_word(struct arena *arena, struct node *document, struct node *p
         return false;
     bool keep = hyphen_belongs(document, before->text, end, after->text);
     size_t word = last_word_begin(before->text, end);
-    diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
+    diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(rest),
                       "joined '%.*s-' and '%.*s', cut by a column", (int)(end - word),
                       before->text + word, (int)first_word_end(after->text), after->text);
     before->text = arena_format(arena, "%.*s%s", (int)end, before->text, keep ? "-" : "");
@@ -273,10 +273,10 @@ static bool join_paragraph(struct arena *arena, struct node *paragraph, struct n
         text_at_edge(rest, false) == NULL || count_words(text) < MEND_PROSE_WORDS ||
         count_words(rest_text) < MEND_REST_WORDS || !comes_to_an_end(rest))
         return false;
-    diagnostic_report(diagnostics, SEVERITY_NOTE, rest->place,
+    diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(rest),
                       "joined two halves of a paragraph, cut in the middle of a sentence");
     move_between(arena, paragraph, rest, diagnostics);
-    node_append(paragraph, node_create(arena, NODE_SOFT_BREAK, rest->place));
+    node_append(paragraph, node_create(arena, NODE_SOFT_BREAK, node_place(rest)));
     append_rest(paragraph, rest);
     return true;
 }
@@ -310,7 +310,7 @@ static void find_pull_quotes(struct arena *arena, struct node *document,
             !pull_quote_repeats(document, node))
             continue;
         node = make_pull_quote(arena, node);
-        diagnostic_report(diagnostics, SEVERITY_NOTE, node->place,
+        diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(node),
                           "a bold quotation repeats the text: it is set as a pull quote");
     }
 }
@@ -333,9 +333,9 @@ static bool is_signature(const char *text)
 /* True when a paragraph of whole sentences stands somewhere before the block. */
 static bool has_prose_before(const struct node *block)
 {
-    const struct node *before = block->previous;
+    const struct node *before = node_previous(block);
     while (before != NULL && before->kind != NODE_PARAGRAPH)
-        before = before->previous;
+        before = node_previous(before);
     if (before == NULL)
         return false;
     struct buffer text;
@@ -349,9 +349,9 @@ static bool has_prose_before(const struct node *block)
 
 static void find_signature(struct node *document, struct diagnostics *diagnostics)
 {
-    struct node *last = document->last_child;
+    struct node *last = node_last_child(document);
     while (last != NULL && (last->kind == NODE_FOOTNOTE || last->kind == NODE_PAGE_BREAK))
-        last = last->previous;
+        last = node_previous(last);
     if (last == NULL || last->kind != NODE_PARAGRAPH || !has_prose_before(last))
         return;
     struct buffer text;
@@ -359,7 +359,7 @@ static void find_signature(struct node *document, struct diagnostics *diagnostic
     node_plain_text(last, &text);
     if (is_signature(text.data)) {
         last->kind = NODE_BYLINE;
-        diagnostic_report(diagnostics, SEVERITY_NOTE, last->place,
+        diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(last),
                           "the last line, in capitals, is taken for the author's signature");
     }
     buffer_free(&text);

@@ -43,7 +43,7 @@ static const char *join_authors(struct arena *arena, const struct article *artic
 /* The section is what differs from article to article: it stands out. */
 static struct node *make_kicker(const struct issue *issue, const struct article *article)
 {
-    struct arena *arena = issue->arena;
+    struct arena *arena = article->draft;
     const char *text = issue_full_title(issue);
     if (article->section == NULL)
         return make_block(arena, NODE_KICKER, text, article->place);
@@ -53,16 +53,16 @@ static struct node *make_kicker(const struct issue *issue, const struct article 
     return kicker;
 }
 
-static struct node *make_title(struct arena *arena, struct article *article)
+static struct node *make_title(const struct issue *issue, struct article *article)
 {
     struct node *heading = article->title_node;
     if (heading == NULL)
-        heading = make_marked_block(arena, NODE_HEADING, article->title, article->place);
+        heading = make_marked_block(article->draft, NODE_HEADING, article->title, article->place);
     heading->level = 1;
     struct buffer text;
     buffer_init(&text);
     node_plain_text(heading, &text);
-    article->title = arena_copy(arena, text.data);
+    article->title = arena_copy(issue->arena, text.data);
     buffer_free(&text);
     article->title_node = heading;
     return heading;
@@ -70,9 +70,9 @@ static struct node *make_title(struct arena *arena, struct article *article)
 
 void opening_add(const struct issue *issue, struct article *article, const struct strings *strings)
 {
-    struct arena *arena = issue->arena;
+    struct arena *arena = article->draft;
     struct node *opening = node_create(arena, NODE_DOCUMENT, article->place);
-    struct node *title = make_title(arena, article);
+    struct node *title = make_title(issue, article);
     if (strcmp(article->title, issue_full_title(issue)) != 0)
         node_append(opening, make_kicker(issue, article));
     if (article->pages != NULL) {
@@ -143,7 +143,7 @@ static void make_cover(struct issue *issue, const char *cover_name, const struct
     page->document = node_create(issue->arena, NODE_DOCUMENT, issue->place);
     struct node *figure = node_create(issue->arena, NODE_FIGURE, issue->place);
     struct node *image = node_create(issue->arena, NODE_IMAGE, issue->place);
-    image->target = cover_name;
+    image->attributes->target = cover_name;
     image->text = issue->cover_alternative;
     if (image->text == NULL)
         image->text = describe_cover(issue, strings);
@@ -156,7 +156,7 @@ static struct node *make_contents_item(struct issue *issue, const struct article
     struct node *item = node_create(issue->arena, NODE_ITEM, issue->place);
     struct node *paragraph = node_create(issue->arena, NODE_PARAGRAPH, issue->place);
     struct node *link = node_create(issue->arena, NODE_LINK, issue->place);
-    link->target = arena_format(issue->arena, "%s.xhtml", article->name);
+    link->attributes->target = arena_format(issue->arena, "%s.xhtml", article->name);
     node_append(
         link, node_create_text(issue->arena, article->title, strlen(article->title), issue->place));
     node_append(paragraph, link);

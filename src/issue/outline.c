@@ -33,7 +33,7 @@ void outline_renumber(struct node *document)
 static void take_page_breaks(struct node *section, struct node *heading)
 {
     struct node *before;
-    while ((before = heading->previous) != NULL && before->kind == NODE_PAGE_BREAK) {
+    while ((before = node_previous(heading)) != NULL && before->kind == NODE_PAGE_BREAK) {
         node_unlink(before);
         node_prepend(section, before);
     }
@@ -55,7 +55,7 @@ void outline_group(struct arena *arena, struct node *document)
             continue;
         while (depth > 0 && levels[depth - 1] >= block->level)
             depth--;
-        struct node *section = node_create(arena, NODE_SECTION, block->place);
+        struct node *section = node_create(arena, NODE_SECTION, node_place(block));
         take_page_breaks(section, block);
         if (depth > 0)
             node_append(open[depth - 1], section);

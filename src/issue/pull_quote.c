@@ -81,6 +81,6 @@ void pull_quote_skip_repeated(struct node *document)
 {
     for (struct node *node = document; node != NULL; node = node_after(document, node)) {
         if (node->kind == NODE_PULL_QUOTE && pull_quote_repeats(document, node))
-            node->skip = "a pull quote that repeats the text";
+            node->skip = SKIP_PULL_QUOTE;
     }
 }

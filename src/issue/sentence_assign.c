@@ -188,7 +188,7 @@ static void rebuild_text(struct cutter *cutter, struct node *out, const struct n
     size_t begin = cutter->offset;
     size_t end = begin + strlen(leaf->text);
     while (cutter->offset < end) {
-        struct place place = leaf->place;
+        struct place place = node_place(leaf);
         place.column += (int)(cutter->offset - begin);
         struct node *holder = enter(cutter, out, false, place);
         size_t cut = next_cut(cutter, cutter->offset, end);
@@ -210,7 +210,7 @@ static void rebuild(struct cutter *cutter, struct node *out, const struct node *
             struct buffer width;
             buffer_init(&width);
             append_flat(&width, child);
-            struct node *holder = enter(cutter, out, width.length == 0, child->place);
+            struct node *holder = enter(cutter, out, width.length == 0, node_place(child));
             place_piece(cutter, holder, node_clone(cutter->arena, child), child);
             cutter->offset += width.length;
             buffer_free(&width);
@@ -241,9 +241,9 @@ static void cut_block(struct cutter *cutter, struct node *block)
     buffer_clear(&cutter->text);
     find_sentences(cutter);
     if (cutter->range_count > 0) {
-        struct node *out = node_create(cutter->arena, NODE_DOCUMENT, block->place);
+        struct node *out = node_create(cutter->arena, NODE_DOCUMENT, node_place(block));
         rebuild(cutter, out, block);
-        block->first_child = block->last_child = NULL;
+        node_drop_children(block);
         node_move_children(block, out);
         for (struct node *child = block->first_child; child != NULL; child = child->next) {
             if (child->kind == NODE_SENTENCE)
@@ -288,16 +288,16 @@ static char id_letter(const struct node *node)
 /* The row of header cells is said as one, where the table has no caption that announces it. */
 static bool announces_table(const struct node *row)
 {
-    return row->kind == NODE_ROW && row->header && row->previous == NULL && row->next != NULL;
+    return row->kind == NODE_ROW && row->header && node_previous(row) == NULL && row->next != NULL;
 }
 
 static void set_skip(struct node *node, bool say_pages)
 {
     if (node->kind == NODE_PAGE_BREAK && !say_pages)
-        node->skip = "a page number";
+        node->skip = SKIP_PAGE_NUMBER;
     else if (node->kind == NODE_CELL && node->header && node->parent->next != NULL &&
              !announces_table(node->parent))
-        node->skip = "a header cell, said with each cell below it";
+        node->skip = SKIP_HEADER_CELL;
 }
 
 static void skip_all_but_title(struct node *document)
@@ -305,8 +305,8 @@ static void skip_all_but_title(struct node *document)
     for (struct node *block = document->first_child; block != NULL; block = block->next) {
         bool title =
             block->kind == NODE_KICKER || (block->kind == NODE_HEADING && block->level == 1);
-        if (!title && block->skip == NULL)
-            block->skip = "an article that is not narrated";
+        if (!title && block->skip == SKIP_NOT)
+            block->skip = SKIP_ARTICLE;
     }
 }
 

@@ -71,7 +71,8 @@ static void set_title(struct issue *issue, struct article *article, struct node 
     node_plain_text(heading, &text);
     article->title = arena_copy(issue->arena, text.data);
     article->title_node = heading;
-    article->place = heading->place;
+    article->place =
+        (struct place){.file = article->source, .line = heading->line, .column = heading->column};
     buffer_free(&text);
 }
 
@@ -91,8 +92,9 @@ static struct article *cut_article(struct issue *issue, struct node *document, i
     struct node *block = document->first_child;
     bool headed = begins_article(block, level);
     article->source = path;
-    article->place = block->place;
-    article->document = node_create(issue->arena, NODE_DOCUMENT, block->place);
+    article->place = node_place(block);
+    article->document = node_create(issue->draft, NODE_DOCUMENT, article->place);
+    article->draft = issue->draft;
     while (block != NULL && (headed || !begins_article(block, level))) {
         node_unlink(block);
         if (headed && block->kind == NODE_HEADING) {
@@ -135,6 +137,7 @@ static void cut_articles(struct issue *issue, struct node *document, const char 
         struct article *article = issue_add_article(issue);
         article->source = path;
         article->document = document;
+        article->draft = issue->draft;
         set_title(issue, article, title);
     }
 }
@@ -146,7 +149,8 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
     bool standard_input = strcmp(path, "-") == 0;
     if (!standard_input && !file_exists(path))
         return failure_set(failure, FAILURE_USAGE, "there is no file or folder '%s'", path);
-    if (!article_read_file(issue->arena, path, &source, diagnostics))
+    issue->draft = arena_create();
+    if (!article_read_file(issue->arena, issue->draft, path, &source, diagnostics))
         return failure_set(failure, FAILURE_SYSTEM, "'%s' could not be read", path);
     issue->folder = standard_input ? "." : file_folder_of(issue->arena, path);
     issue->place = (struct place){.file = source.path, .line = 1, .column = 1};

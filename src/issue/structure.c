@@ -45,7 +45,7 @@ static const struct marker *find_marker(const char *name, size_t length)
 /* Moves what stands on the marker's line into a heading; the rest stays in the paragraph. */
 static struct node *take_title(struct arena *arena, struct node *paragraph)
 {
-    struct node *heading = node_create(arena, NODE_HEADING, paragraph->place);
+    struct node *heading = node_create(arena, NODE_HEADING, node_place(paragraph));
     struct node *node = paragraph->first_child;
     while (node != NULL && node->kind != NODE_SOFT_BREAK && node->kind != NODE_LINE_BREAK) {
         struct node *next = node->next;
@@ -96,7 +96,7 @@ static void make_box(struct arena *arena, struct node *quote, struct node *headi
 {
     if (is_blank(heading) && marker->title != NULL) {
         const char *title = strings_get(strings, marker->title);
-        node_append(heading, node_create_text(arena, title, strlen(title), quote->place));
+        node_append(heading, node_create_text(arena, title, strlen(title), node_place(quote)));
     }
     if (!is_blank(heading))
         node_prepend(quote, heading);
@@ -115,7 +115,7 @@ static void find_marked_block(struct arena *arena, struct node *quote,
         return;
     const struct marker *marker = find_marker(text + 2, (size_t)(end - text) - 2);
     if (marker == NULL) {
-        diagnostic_report(diagnostics, SEVERITY_WARNING, paragraph->place,
+        diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(paragraph),
                           "'%.*s' is no known kind of box", (int)(end - text + 1), text);
         return;
     }
@@ -126,8 +126,8 @@ static void find_marked_block(struct arena *arena, struct node *quote,
     else
         make_pull_quote(quote, heading);
     if (marker->kind == NODE_DESCRIPTION &&
-        (quote->previous == NULL || quote->previous->kind != NODE_FIGURE)) {
-        diagnostic_report(diagnostics, SEVERITY_WARNING, quote->place,
+        (node_previous(quote) == NULL || node_previous(quote)->kind != NODE_FIGURE)) {
+        diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(quote),
                           "this description follows no figure: it becomes a box");
         quote->kind = NODE_BOX;
     }
@@ -149,15 +149,16 @@ static struct node *lone_image(const struct node *paragraph)
 static void make_figure(struct arena *arena, struct node *paragraph, struct node *image)
 {
     node_unlink(image);
-    paragraph->first_child = paragraph->last_child = NULL;
+    node_drop_children(paragraph);
     paragraph->kind = NODE_FIGURE;
     node_append(paragraph, image);
-    if (image->title == NULL)
+    if (image->attributes->title == NULL)
         return;
-    struct node *caption = node_create(arena, NODE_CAPTION, image->place);
-    node_append(caption, node_create_text(arena, image->title, strlen(image->title), image->place));
+    struct node *caption = node_create(arena, NODE_CAPTION, node_place(image));
+    node_append(caption, node_create_text(arena, image->attributes->title,
+                                          strlen(image->attributes->title), node_place(image)));
     node_append(paragraph, caption);
-    image->title = NULL;
+    image->attributes->title = NULL;
 }
 
 bool structure_is_all_strong(const struct node *block)

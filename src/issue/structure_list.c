@@ -45,9 +45,9 @@ static bool is_definition(const struct node *paragraph)
 /* The list that the paragraph belongs to: the one right before it, or a new one in its place. */
 static struct node *list_for(struct arena *arena, struct node *paragraph)
 {
-    if (paragraph->previous != NULL && paragraph->previous->kind == NODE_DEFINITIONS)
-        return paragraph->previous;
-    struct node *list = node_create(arena, NODE_DEFINITIONS, paragraph->place);
+    if (node_previous(paragraph) != NULL && node_previous(paragraph)->kind == NODE_DEFINITIONS)
+        return node_previous(paragraph);
+    struct node *list = node_create(arena, NODE_DEFINITIONS, node_place(paragraph));
     node_insert_before(paragraph, list);
     return list;
 }
@@ -57,7 +57,7 @@ struct node *structure_definitions(struct arena *arena, struct node *paragraph)
     if (!is_definition(paragraph))
         return NULL;
     struct node *list = list_for(arena, paragraph);
-    struct node *part = node_create(arena, NODE_TERM, paragraph->place);
+    struct node *part = node_create(arena, NODE_TERM, node_place(paragraph));
     node_append(list, part);
     for (struct node *node = paragraph->first_child, *next; node != NULL; node = next) {
         next = node->next;
@@ -66,11 +66,11 @@ struct node *structure_definitions(struct arena *arena, struct node *paragraph)
             node_append(part, node);
             continue;
         }
-        part = node_create(arena, NODE_DEFINITION, next->place);
+        part = node_create(arena, NODE_DEFINITION, node_place(next));
         node_append(list, part);
         size_t colon = 1 + strspn(next->text + 1, " \t");
         next->text += colon;
-        next->place.column += (int)colon;
+        next->column += (int)colon;
     }
     node_unlink(paragraph);
     return part;
@@ -115,14 +115,14 @@ static bool is_rates(const struct node *list)
 /* Sets apart what follows the last colon of the paragraph. */
 static void mark_price(struct arena *arena, struct node *paragraph)
 {
-    struct node *label = paragraph->last_child;
+    struct node *label = node_last_child(paragraph);
     const char *colon =
         label != NULL && label->kind == NODE_TEXT ? strrchr(label->text, ':') : NULL;
     if (colon == NULL)
         return;
     size_t begin = (size_t)(colon - label->text) + 1;
     begin += strspn(label->text + begin, " \t");
-    struct place place = label->place;
+    struct place place = node_place(label);
     place.column += (int)begin;
     struct node *price = node_create(arena, NODE_ELEMENT, place);
     price->text = "b";

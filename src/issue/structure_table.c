@@ -32,7 +32,7 @@ static bool is_caption(const char *text, size_t *prefix)
 
 static void find_caption(struct node *table)
 {
-    struct node *before = table->previous;
+    struct node *before = node_previous(table);
     if (before == NULL || before->kind != NODE_PARAGRAPH || before->first_child == NULL ||
         before->first_child->kind != NODE_TEXT)
         return;

@@ -62,7 +62,7 @@ static struct utterance *add_utterance(struct narration *narration, const struct
     const char *language = node_language(node);
     utterance->article = narration->article;
     utterance->id = node->id;
-    utterance->place = node->place;
+    utterance->place = node_place(node);
     utterance->language = language != NULL ? language : narration->article->language;
     utterance->part = manner_part(node);
     return utterance;
@@ -162,7 +162,7 @@ static void add_header_row(struct narration *narration, const struct node *row)
 /* Says the node if it is something to say; true when nothing below it is to be looked at. */
 static bool add_node(struct narration *narration, const struct node *node)
 {
-    if (node->skip != NULL)
+    if (node->skip != SKIP_NOT)
         return true;
     switch (node->kind) {
     case NODE_SENTENCE:
@@ -232,7 +232,7 @@ void script_list_skipped(const struct article *article, script_skipped *skipped,
     const struct node *document = article->document;
     const struct node *node = document;
     while (node != NULL) {
-        if (node->skip == NULL) {
+        if (node->skip == SKIP_NOT) {
             node = node_after(document, node);
             continue;
         }
@@ -241,7 +241,7 @@ void script_list_skipped(const struct article *article, script_skipped *skipped,
         node_plain_text(node, &text);
         if (node->kind == NODE_PAGE_BREAK)
             buffer_append_string(&text, node->text);
-        skipped(user_data, node->place, node->skip, text.data);
+        skipped(user_data, node_place(node), node_skip_reason(node), text.data);
         buffer_free(&text);
         node = node_after_tree(document, node);
     }

@@ -9,8 +9,8 @@
 
 static bool is_first_sentence(const struct node *sentence)
 {
-    for (const struct node *before = sentence->previous; before != NULL;
-         before = before->previous) {
+    for (const struct node *before = node_previous(sentence); before != NULL;
+         before = node_previous(before)) {
         if (before->kind == NODE_SENTENCE)
             return false;
     }
@@ -49,7 +49,8 @@ static const char *column_of(struct arena *arena, const struct node *cell)
 static const char *number_of(struct arena *arena, const struct node *item)
 {
     int number = item->parent->level;
-    for (const struct node *before = item->previous; before != NULL; before = before->previous)
+    for (const struct node *before = node_previous(item); before != NULL;
+         before = node_previous(before))
         number++;
     return arena_format(arena, "%d, ", number);
 }
@@ -108,7 +109,7 @@ static const char *name_of_table(const struct narration *narration, const struct
 
 static bool is_row_without_header(const struct node *row)
 {
-    return row->kind == NODE_ROW && row->previous == NULL && !row->header;
+    return row->kind == NODE_ROW && node_previous(row) == NULL && !row->header;
 }
 
 const char *announce_before(const struct narration *narration, const struct node *sentence)
@@ -118,18 +119,18 @@ const char *announce_before(const struct narration *narration, const struct node
     struct arena *arena = narration->script->arena;
     if (!is_first_sentence(sentence))
         return NULL;
-    if (block->kind == NODE_CELL && block->previous == NULL && is_row_without_header(parent))
+    if (block->kind == NODE_CELL && node_previous(block) == NULL && is_row_without_header(parent))
         return announce_table(narration, parent->parent);
     if (block->kind == NODE_CELL && !block->header)
         return column_of(arena, block);
     if (block->kind == NODE_CAPTION && parent->kind == NODE_TABLE)
         return name_of_table(narration, block);
-    if (parent->kind == NODE_ITEM && parent->parent->ordered && block->previous == NULL)
+    if (parent->kind == NODE_ITEM && parent->parent->ordered && node_previous(block) == NULL)
         return number_of(arena, parent);
-    if (parent->kind == NODE_FOOTNOTE && block->previous == NULL)
+    if (parent->kind == NODE_FOOTNOTE && node_previous(block) == NULL)
         return arena_format(arena, "%s ",
                             strings_fill(arena, narration->strings, "note", parent->text));
-    if (parent->kind == NODE_DESCRIPTION && block->previous == NULL)
+    if (parent->kind == NODE_DESCRIPTION && node_previous(block) == NULL)
         return arena_format(arena, "%s : ", strings_get(narration->strings, "description"));
     return NULL;
 }

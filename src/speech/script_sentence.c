@@ -153,9 +153,9 @@ struct place utterance_place(const struct utterance *utterance, size_t offset)
         if (utterance->pieces[index].offset <= offset)
             piece = &utterance->pieces[index];
     }
-    if (piece == NULL || piece->node->place.line == 0)
+    if (piece == NULL || piece->node->line == 0)
         return utterance->place;
-    struct place place = piece->node->place;
+    struct place place = node_place(piece->node);
     if (place.column > 0)
         place.column += (int)(offset - piece->offset);
     return place;

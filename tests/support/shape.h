@@ -63,10 +63,10 @@ static inline void shape_head(const struct node *node, struct buffer *out)
         buffer_format(out, "%d", node->level);
     if (node->kind == NODE_SENTENCE && node->id != NULL)
         buffer_format(out, "#%s", node->id);
-    if (node->text != NULL)
+    if (node->text != NULL && node->kind != NODE_DOCUMENT)
         buffer_format(out, "=%s", node->text);
-    if (node->target != NULL && node->kind != NODE_FOOTNOTE_REFERENCE)
-        buffer_format(out, "@%s", node->target);
+    if (node_target(node) != NULL && node->kind != NODE_FOOTNOTE_REFERENCE)
+        buffer_format(out, "@%s", node_target(node));
 }
 
 static inline void shape_append(const struct node *node, struct buffer *out)
@@ -76,7 +76,7 @@ static inline void shape_append(const struct node *node, struct buffer *out)
         return;
     buffer_append_byte(out, '(');
     for (const struct node *child = node->first_child; child != NULL; child = child->next) {
-        if (child->previous != NULL)
+        if (node_previous(child) != NULL)
             buffer_append_byte(out, ' ');
         shape_append(child, out);
     }
@@ -89,7 +89,7 @@ static inline const char *shape_of(struct arena *arena, const struct node *docum
     struct buffer out;
     buffer_init(&out);
     for (const struct node *child = document->first_child; child != NULL; child = child->next) {
-        if (child->previous != NULL)
+        if (node_previous(child) != NULL)
             buffer_append_byte(&out, ' ');
         shape_append(child, &out);
     }

@@ -104,12 +104,12 @@ static void test_attributes_of_nodes(void **state)
     assert_int_equal(cell->next->align, 'c');
     assert_int_equal(cell->next->next->align, 'r');
     assert_int_equal(cell->next->next->level, 2);
-    assert_false(table->last_child->header || table->last_child->first_child->header);
+    assert_false(node_last_child(table)->header || node_last_child(table)->first_child->header);
     assert_false(table->next->tight);
     const struct node *abbreviation = table->next->next->first_child;
-    assert_string_equal(abbreviation->title, "Plan");
-    assert_string_equal(abbreviation->next->next->language, "en");
-    assert_string_equal(table->next->next->last_child->title, "T");
+    assert_string_equal(node_title(abbreviation), "Plan");
+    assert_string_equal(node_own_language(abbreviation->next->next), "en");
+    assert_string_equal(node_title(node_last_child(table->next->next)), "T");
     end_reading(&reading);
 }
 
@@ -124,10 +124,10 @@ static const struct node *find(const struct reading *reading, enum node_kind kin
 
 static void assert_at(const struct node *node, int line, int column)
 {
-    assert_string_equal(node->place.file, "a.md");
-    assert_int_equal(node->place.line, line);
+    assert_string_equal(node_place(node).file, "a.md");
+    assert_int_equal(node->line, line);
     if (column > 0)
-        assert_int_equal(node->place.column, column);
+        assert_int_equal(node->column, column);
 }
 
 static void test_every_construct_knows_its_place(void **state)
@@ -169,9 +169,9 @@ static void test_a_line_of_code_knows_its_line(void **state)
     read_text(&reading, 1, "```\nun\ndeux\n```\n\n    trois\n    quatre\n");
     const struct node *fenced = find(&reading, NODE_CODE_BLOCK);
     assert_at(fenced->first_child, 2, 0);
-    assert_at(fenced->last_child, 3, 0);
+    assert_at(node_last_child(fenced), 3, 0);
     assert_at(fenced->next->first_child, 6, 0);
-    assert_at(fenced->next->last_child, 7, 0);
+    assert_at(node_last_child(fenced->next), 7, 0);
     end_reading(&reading);
 }
 
@@ -216,7 +216,7 @@ static void test_a_note_cited_in_a_note_follows_it(void **state)
     read_text(&reading, 1, "Un[^a].\n\nFin.\n\n[^a]: A[^b].\n\n[^b]: B.\n");
     assert_true(messages_none(&reading.messages));
     const struct node *first = find(&reading, NODE_FOOTNOTE);
-    assert_ptr_equal(first->previous, reading.document->first_child);
+    assert_ptr_equal(node_previous(first), reading.document->first_child);
     const char *shape = shape_of(reading.arena, reading.document);
     assert_non_null(strstr(shape, "'B.'"));
     assert_true(strstr(shape, "'B.'") < strstr(shape, "'Fin.'"));

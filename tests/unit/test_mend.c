@@ -76,7 +76,7 @@ static void test_word_cut_between_adjacent_paragraphs(void **state)
     mend_text(&mending, "Il faut soutenir les grandes col-\n\nlectivités du pays.\n");
     assert_string_equal(plain(&mending, mending.document),
                         "Il faut soutenir les grandes collectivités du pays.");
-    assert_ptr_equal(mending.document->first_child, mending.document->last_child);
+    assert_ptr_equal(mending.document->first_child, node_last_child(mending.document));
     assert_true(messages_stand(&mending.messages, SEVERITY_NOTE, 3, 1, "joined"));
     end_mending(&mending);
 }
@@ -99,7 +99,7 @@ static void test_compound_keeps_its_hyphen_when_it_stands_elsewhere(void **state
     struct mending mending;
     mend_text(&mending,
               "Le porte-parole a parlé.\n\nIl a remercié le porte-\n\nparole du maire.\n");
-    assert_string_equal(plain(&mending, mending.document->last_child),
+    assert_string_equal(plain(&mending, node_last_child(mending.document)),
                         "Il a remercié le porte-parole du maire.");
     end_mending(&mending);
     mend_text(&mending,
@@ -169,7 +169,7 @@ static void test_signature_in_capitals_becomes_a_byline(void **state)
         char text[256];
         snprintf(text, sizeof text, PROSE "\n\n%s\n", signatures[index]);
         mend_text(&mending, text);
-        assert_int_equal(mending.document->last_child->kind, NODE_BYLINE);
+        assert_int_equal(node_last_child(mending.document)->kind, NODE_BYLINE);
         assert_true(messages_stand(&mending.messages, SEVERITY_NOTE, 3, 1, "signature"));
         assert_int_equal(mending.messages.count, 1);
         end_mending(&mending);

@@ -107,7 +107,7 @@ static void test_unknown_marker_stays_a_quotation(void **state)
     (void)state;
     struct finding finding;
     find_in(&finding, "fr", ARTICLE_PLAIN, "Un.\n\n> [!ENCADER] Titre\n> Texte.\n");
-    assert_int_equal(finding.article.document->last_child->kind, NODE_QUOTE);
+    assert_int_equal(node_last_child(finding.article.document)->kind, NODE_QUOTE);
     assert_true(messages_stand(&finding.messages, SEVERITY_WARNING, 3, 0, "[!ENCADER]"));
     end_finding(&finding);
 }
@@ -154,7 +154,7 @@ static void test_description_without_figure_is_reported(void **state)
     (void)state;
     struct finding finding;
     find_in(&finding, "fr", ARTICLE_PLAIN, "Un.\n\n> [!DESCRIPTION]\n> Une courbe.\n");
-    assert_int_equal(finding.article.document->last_child->kind, NODE_BOX);
+    assert_int_equal(node_last_child(finding.article.document)->kind, NODE_BOX);
     assert_true(messages_stand(&finding.messages, SEVERITY_WARNING, 3, 1, "figure"));
     end_finding(&finding);
 }
