@@ -189,8 +189,7 @@ static bool write_book(struct build *build, struct failure *failure)
                               .audio_count = build->options->no_audio ? 0 : narration->count,
                               .has_audio = !build->options->no_audio,
                               .cover_name = build->cover_name,
-                              .pronunciations =
-                                  pronunciation_settle(issue->arena, &narration->pronunciations),
+                              .pronunciations = take_pronunciations(build),
                               .modified = date_modified(issue, build->diagnostics)};
     check_claim(build, &package);
     const char *finished = file_join(issue->arena, build->work_folder, "book.epub");
