@@ -14,6 +14,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
 TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
+CLUSTER_PACKAGES := slurm-wlm munge parallel
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -45,12 +46,12 @@ SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo test check conformance pictures draw deps deps-test deps-conformance \
-  deps-pictures deps-development install asan strict format layers clean
+.PHONY: all demo test check conformance pictures draw cluster deps deps-test deps-conformance \
+  deps-pictures deps-cluster deps-development install asan strict format layers clean
 
 # These run before the libraries are known, or without them.
-WITHOUT_LIBRARIES := demo test conformance pictures deps deps-test deps-conformance \
-  deps-pictures deps-development asan strict format layers clean
+WITHOUT_LIBRARIES := demo test conformance pictures cluster deps deps-test deps-conformance \
+  deps-pictures deps-cluster deps-development asan strict format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -124,6 +125,12 @@ pictures: deps-pictures
 draw: $(PROGRAM) $(SHRINK)
 	@tests/pictures/make $(OUT)
 
+# The sample issue narrated by a Slurm of two nodes, and by GNU parallel.
+cluster: deps-cluster
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 all
+	@tests/cluster/run $(OUT)
+
 deps:
 	@tests/install-packages $(BUILD_PACKAGES)
 
@@ -135,6 +142,9 @@ deps-conformance:
 
 deps-pictures:
 	@tests/install-packages $(PICTURES_PACKAGES)
+
+deps-cluster:
+	@tests/install-packages $(CLUSTER_PACKAGES)
 
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
