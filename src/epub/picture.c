@@ -3,11 +3,6 @@
 #include "base/memory.h"
 #include "epub/flat_png.h"
 
-#include <stdint.h>
-#include <string.h>
-
-#define PIXELS_MOST 100000000U
-
 cairo_surface_t *picture_create(int width, int height)
 {
     cairo_surface_t *picture = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
@@ -45,63 +40,4 @@ bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure 
                            cairo_status_to_string(status));
     }
     return true;
-}
-
-struct source {
-    const char *data;
-    size_t left;
-};
-
-static cairo_status_t take_bytes(void *user_data, unsigned char *data, unsigned length)
-{
-    struct source *source = user_data;
-    if (length > source->left) {
-        return CAIRO_STATUS_READ_ERROR;
-    }
-    memcpy(data, source->data, length);
-    source->data += length;
-    source->left -= length;
-    return CAIRO_STATUS_SUCCESS;
-}
-
-static uint64_t read_number(const char *bytes)
-{
-    uint64_t number = 0;
-    for (int i = 0; i < 4; i++) {
-        number = number << 8 | (unsigned char)bytes[i];
-    }
-    return number;
-}
-
-/* Looks at the signature and the header only, so that a small file cannot ask for huge memory. */
-static bool check_header(const struct buffer *png, struct failure *failure)
-{
-    static const char signature[] = "\x89PNG\r\n\x1a\n";
-    if (png->length < 24 || memcmp(png->data, signature, 8) != 0) {
-        return failure_set(failure, FAILURE_CONTENT, "the picture is not a PNG");
-    }
-    uint64_t width = read_number(png->data + 16);
-    uint64_t height = read_number(png->data + 20);
-    if (width > PIXELS_MOST || height > PIXELS_MOST || width * height > PIXELS_MOST) {
-        return failure_set(failure, FAILURE_CONTENT, "the picture has more than %u pixels",
-                           PIXELS_MOST);
-    }
-    return true;
-}
-
-cairo_surface_t *picture_read(const struct buffer *png, struct failure *failure)
-{
-    if (!check_header(png, failure)) {
-        return NULL;
-    }
-    struct source source = {png->data, png->length};
-    cairo_surface_t *picture = cairo_image_surface_create_from_png_stream(take_bytes, &source);
-    cairo_status_t status = cairo_surface_status(picture);
-    if (status != CAIRO_STATUS_SUCCESS) {
-        cairo_surface_destroy(picture);
-        failure_set(failure, FAILURE_CONTENT, "cannot read the PNG: %s",
-                    cairo_status_to_string(status));
-        return NULL;
-    }
-    return picture;
 }

@@ -16,8 +16,4 @@ cairo_surface_t *picture_create(int width, int height);
  * colours are few; the same bytes for the same pixels. On failure `png` is as before. */
 bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure *failure);
 
-/* Reads a PNG. Returns NULL after a failure (FAILURE_CONTENT) when it is broken or has more than
- * 100 million pixels; else the caller destroys the picture with cairo_surface_destroy. */
-cairo_surface_t *picture_read(const struct buffer *png, struct failure *failure);
-
 #endif

@@ -62,7 +62,7 @@ static void draw(const struct cover *cover, struct buffer *png)
 {
     struct failure failure = {0};
     buffer_init(png);
-    assert_true(cover_draw(cover, png, &failure));
+    assert_true(cover_draw(cover, png, NULL, &failure));
     assert_int_equal(failure.kind, FAILURE_NONE);
     assert_png(png, COVER_WIDTH, COVER_HEIGHT);
 }
@@ -94,7 +94,7 @@ static void test_appends(void **state)
     draw(&usual, &png);
     buffer_init(&appended);
     buffer_append_string(&appended, "before");
-    assert_true(cover_draw(&usual, &appended, &failure));
+    assert_true(cover_draw(&usual, &appended, NULL, &failure));
     assert_int_equal(appended.length, png.length + 6);
     assert_memory_equal(appended.data + 6, png.data, png.length);
     buffer_free(&appended);
@@ -236,14 +236,18 @@ static void test_malformed_color(void **state)
         struct cover cover = usual;
         struct failure failure = {0};
         struct buffer png;
+        struct buffer small;
         buffer_init(&png);
+        buffer_init(&small);
         cover.color = colors[i];
-        assert_false(cover_draw(&cover, &png, &failure));
+        assert_false(cover_draw(&cover, &png, &small, &failure));
         assert_int_equal(failure.kind, FAILURE_CONTENT);
         assert_non_null(strstr(failure.text, colors[i]));
         assert_int_equal(png.length, 0);
+        assert_int_equal(small.length, 0);
         failure_clear(&failure);
         buffer_free(&png);
+        buffer_free(&small);
     }
 }
 
@@ -267,31 +271,32 @@ static void test_contrast_of_every_color(void **state)
     assert_true(other.red == 1 && other.green == 1 && other.blue == 1);
 }
 
-static void test_thumbnail(void **state)
+static void test_small_one(void **state)
 {
     (void)state;
     struct failure failure = {0};
+    struct buffer alone;
     struct buffer png;
     struct buffer small;
-    draw(&usual, &png);
+    struct buffer again;
+    draw(&usual, &alone);
+    buffer_init(&png);
     buffer_init(&small);
-    assert_true(cover_thumbnail(&png, 600, &small, &failure));
-    assert_png(&small, 600, 800);
+    buffer_init(&again);
+    buffer_append_string(&small, "before");
+    assert_true(cover_draw(&usual, &png, &small, &failure));
+    assert_same(&png, &alone);
     assert_true(small.length < png.length);
-    buffer_clear(&small);
-    assert_true(cover_thumbnail(&png, 5000, &small, &failure));
-    assert_png(&small, COVER_WIDTH, COVER_HEIGHT);
-    buffer_free(&small);
-
-    buffer_truncate(&png, png.length / 2);
-    assert_false(cover_thumbnail(&png, 600, &small, &failure));
-    assert_int_equal(failure.kind, FAILURE_CONTENT);
-    assert_int_equal(small.length, 0);
-    failure_clear(&failure);
+    assert_memory_equal(small.data, "before", 6);
     buffer_clear(&png);
-    assert_false(cover_thumbnail(&png, 600, &small, &failure));
-    failure_clear(&failure);
+    assert_true(cover_draw(&usual, &png, &again, &failure));
+    assert_png(&again, 600, 800);
+    assert_int_equal(again.length, small.length - 6);
+    assert_memory_equal(again.data, small.data + 6, again.length);
+    buffer_free(&alone);
     buffer_free(&png);
+    buffer_free(&small);
+    buffer_free(&again);
 }
 
 static void rasterize(const char *svg, struct buffer *png)
@@ -397,7 +402,7 @@ int main(void)
         cmocka_unit_test(test_any_text),
         cmocka_unit_test(test_malformed_color),
         cmocka_unit_test(test_contrast_of_every_color),
-        cmocka_unit_test(test_thumbnail),
+        cmocka_unit_test(test_small_one),
         cmocka_unit_test(test_svg),
         cmocka_unit_test(test_svg_loads_no_file),
         cmocka_unit_test(test_gradient_keeps_its_colors),
