@@ -30,7 +30,7 @@ struct group {
 
 /* What has been set for one cover, and where it goes. */
 struct page {
-    cairo_t *cairo;
+    cairo_t *cairo; /* while it is drawn */
     struct lettering *lettering;
     struct palette palette;
     struct lettering_block *issue;
@@ -44,6 +44,8 @@ struct page {
     int group_count;
     struct lettering_block *publisher;
     double paper_top;
+    struct facade facade;
+    double scale; /* pixels per unit of the page */
 };
 
 static void set_strip(struct page *page, const struct cover *cover)
@@ -362,27 +364,22 @@ static uint64_t seed(const char *text)
     return hash;
 }
 
-/* Paints what has been set, `width` pixels wide, and appends it to `png`. */
-static bool paint(struct page *page, const struct cover *cover, int width, struct buffer *png,
-                  struct failure *failure)
+/* Draws what has been set; `user_data` is the page. */
+static void draw_page(cairo_t *cairo, void *user_data)
 {
-    cairo_surface_t *picture = picture_create(width, width * COVER_HEIGHT / COVER_WIDTH);
-    page->cairo = cairo_create(picture);
-    cairo_scale(page->cairo, width / PAGE_WIDTH, width / PAGE_WIDTH);
-    struct facade facade = {
-        .width = PAGE_WIDTH,
-        .calm = page->calm,
-        .ground = page->paper_top,
-        .place = seed(cover->publication),
-        .time = seed(cover->issue) ^ seed(cover->date),
-    };
-    facade_draw(page->cairo, &page->palette, &facade);
+    struct page *page = user_data;
+    page->cairo = cairo;
+    cairo_scale(cairo, page->scale, page->scale);
+    facade_draw(cairo, &page->palette, &page->facade);
     draw_head(page);
     draw_paper(page);
-    cairo_destroy(page->cairo);
-    bool done = picture_write(picture, png, failure);
-    cairo_surface_destroy(picture);
-    return done;
+}
+
+/* Appends what has been set to `png`, `width` pixels wide. */
+static bool append_page(struct page *page, int width, struct buffer *png, struct failure *failure)
+{
+    page->scale = width / PAGE_WIDTH;
+    return picture_draw(width, width * COVER_HEIGHT / COVER_WIDTH, draw_page, page, png, failure);
 }
 
 bool cover_draw(const struct cover *cover, struct buffer *png, struct buffer *small,
@@ -398,9 +395,14 @@ bool cover_draw(const struct cover *cover, struct buffer *png, struct buffer *sm
                         .lettering = lettering_create(cover->language)};
     set_head(&page, cover);
     set_paper(&page, cover);
+    page.facade = (struct facade){.width = PAGE_WIDTH,
+                                  .calm = page.calm,
+                                  .ground = page.paper_top,
+                                  .place = seed(cover->publication),
+                                  .time = seed(cover->issue) ^ seed(cover->date)};
     size_t before = png->length;
-    bool done = paint(&page, cover, COVER_WIDTH, png, failure) &&
-                (!small || paint(&page, cover, COVER_SMALL_WIDTH, small, failure));
+    bool done = append_page(&page, COVER_WIDTH, png, failure) &&
+                (!small || append_page(&page, COVER_SMALL_WIDTH, small, failure));
     lettering_destroy(page.lettering);
     if (!done) {
         buffer_truncate(png, before);

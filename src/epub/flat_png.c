@@ -25,14 +25,36 @@ struct tally {
     uint32_t index; /* of that colour */
 };
 
-/* The colours of a picture in the order of their first pixels, then the palette drawn from them. */
-struct colors {
-    struct tally *tallies;
-    uint16_t *slots; /* a hash table: 1 + a tally's number; 0 is free */
+/* Pixels of one row that have the same colour. */
+struct run {
+    uint16_t number; /* of the tally */
+    uint16_t length;
+};
+
+struct flat_png {
+    int width;
+    int height;
+    int rows;              /* added */
+    struct tally *tallies; /* in the order of their first pixels */
     uint32_t count;
+    bool rich;       /* there are too many colours */
+    uint16_t *slots; /* a hash table: 1 + a tally's number; 0 is free */
+    struct run *runs;
+    size_t run_count;
+    size_t run_capacity;
     uint32_t palette[PALETTE_MOST];
     uint32_t palette_count;
 };
+
+struct flat_png *flat_png_begin(int width, int height)
+{
+    struct flat_png *picture = memory_allocate(sizeof *picture);
+    picture->width = width;
+    picture->height = height;
+    picture->tallies = memory_allocate(COLORS_MOST * sizeof *picture->tallies);
+    picture->slots = memory_allocate(SLOTS * sizeof *picture->slots);
+    return picture;
+}
 
 static uint32_t pixel_at(const unsigned char *row, int x)
 {
@@ -42,13 +64,13 @@ static uint32_t pixel_at(const unsigned char *row, int x)
 }
 
 /* Where the colour is or belongs. */
-static uint16_t *find_slot(const struct colors *colors, uint32_t color)
+static uint16_t *find_slot(const struct flat_png *picture, uint32_t color)
 {
     uint32_t slot = (color * 2654435761U) >> 16;
-    while (colors->slots[slot] != 0 && colors->tallies[colors->slots[slot] - 1].color != color) {
+    while (picture->slots[slot] != 0 && picture->tallies[picture->slots[slot] - 1].color != color) {
         slot = (slot + 1) % SLOTS;
     }
-    return &colors->slots[slot];
+    return &picture->slots[slot];
 }
 
 /* How many pixels from `x` on have the same colour. */
@@ -62,27 +84,37 @@ static int run_length(const unsigned char *row, int x, int width)
     return end - x;
 }
 
-/* Returns false as soon as there are too many. */
-static bool count_colors(struct colors *colors, const unsigned char *pixels, int width, int height,
-                         size_t stride)
+/* Returns false when there are too many colours. */
+static bool add_run(struct flat_png *picture, uint32_t color, int length)
 {
-    for (int y = 0; y < height; y++) {
+    uint16_t *slot = find_slot(picture, color);
+    if (*slot == 0) {
+        if (picture->count == COLORS_MOST) {
+            return false;
+        }
+        picture->tallies[picture->count++] =
+            (struct tally){.color = color, .error = UINT32_MAX >> 8};
+        *slot = (uint16_t)picture->count;
+    }
+    picture->tallies[*slot - 1].count += (uint32_t)length;
+    if (picture->run_count == picture->run_capacity) {
+        picture->run_capacity += picture->run_capacity / 2 + 16384;
+        picture->runs = memory_resize(picture->runs, picture->run_capacity * sizeof *picture->runs);
+    }
+    picture->runs[picture->run_count++] = (struct run){(uint16_t)(*slot - 1), (uint16_t)length};
+    return true;
+}
+
+void flat_png_add(struct flat_png *picture, const unsigned char *pixels, int rows, size_t stride)
+{
+    for (int y = 0; y < rows && !picture->rich; y++) {
         const unsigned char *row = pixels + (size_t)y * stride;
-        for (int x = 0, run; x < width; x += run) {
-            uint16_t *slot = find_slot(colors, pixel_at(row, x));
-            run = run_length(row, x, width);
-            if (*slot == 0) {
-                if (colors->count == COLORS_MOST) {
-                    return false;
-                }
-                colors->tallies[colors->count++] =
-                    (struct tally){.color = pixel_at(row, x), .error = UINT32_MAX >> 8};
-                *slot = (uint16_t)colors->count;
-            }
-            colors->tallies[*slot - 1].count += (uint32_t)run;
+        for (int x = 0, length; x < picture->width && !picture->rich; x += length) {
+            length = run_length(row, x, picture->width);
+            picture->rich = !add_run(picture, pixel_at(row, x), length);
         }
     }
-    return true;
+    picture->rows += rows;
 }
 
 static uint32_t square(uint32_t one, uint32_t other, int shift)
@@ -98,12 +130,12 @@ static uint32_t distance(uint32_t one, uint32_t other)
 
 /* Puts the colour into the palette, and every colour that is nearer to it than to those before with
  * it. */
-static void take_color(struct colors *colors, uint32_t color)
+static void take_color(struct flat_png *picture, uint32_t color)
 {
-    uint32_t index = colors->palette_count++;
-    colors->palette[index] = color;
-    for (uint32_t i = 0; i < colors->count; i++) {
-        struct tally *tally = &colors->tallies[i];
+    uint32_t index = picture->palette_count++;
+    picture->palette[index] = color;
+    for (uint32_t i = 0; i < picture->count; i++) {
+        struct tally *tally = &picture->tallies[i];
         uint32_t error = distance(tally->color, color);
         if (error < tally->error) {
             tally->error = error;
@@ -119,12 +151,12 @@ struct survey {
     const struct tally *farthest; /* the worst served */
 };
 
-static struct survey survey_palette(const struct colors *colors)
+static struct survey survey_palette(const struct flat_png *picture)
 {
-    struct survey survey = {0, colors->tallies, colors->tallies};
+    struct survey survey = {0, picture->tallies, picture->tallies};
     uint64_t most = 0;
-    for (uint32_t i = 0; i < colors->count; i++) {
-        const struct tally *tally = &colors->tallies[i];
+    for (uint32_t i = 0; i < picture->count; i++) {
+        const struct tally *tally = &picture->tallies[i];
         uint64_t weight = (uint64_t)tally->count * tally->error;
         survey.error += (double)weight;
         if (weight > most) {
@@ -139,16 +171,17 @@ static struct survey survey_palette(const struct colors *colors)
 }
 
 /* Takes colours until all are served well. Returns false when the picture would suffer. */
-static bool choose_palette(struct colors *colors, double pixel_count)
+static bool choose_palette(struct flat_png *picture)
 {
+    double pixel_count = (double)picture->width * picture->height;
     for (;;) {
-        struct survey survey = survey_palette(colors);
+        struct survey survey = survey_palette(picture);
         bool fine = survey.error <= MEAN_WANTED * pixel_count;
-        if (colors->palette_count == PALETTE_MOST ||
+        if (picture->palette_count == PALETTE_MOST ||
             (fine && survey.farthest->error <= ERROR_WANTED)) {
             return survey.error <= MEAN_ALLOWED * pixel_count;
         }
-        take_color(colors, (fine ? survey.farthest : survey.heaviest)->color);
+        take_color(picture, (fine ? survey.farthest : survey.heaviest)->color);
     }
 }
 
@@ -182,8 +215,7 @@ static void compress_bytes(z_stream *stream, int flush, struct buffer *out)
 }
 
 /* Deflates the rows of palette indices, each behind its filter byte (0: none). */
-static void compress_rows(const struct colors *colors, const unsigned char *pixels, int width,
-                          int height, size_t stride, struct buffer *out)
+static void compress_rows(const struct flat_png *picture, struct buffer *out)
 {
     z_stream stream = {0};
     /* A low memory level makes short blocks, whose codes fit better. The long runs of one colour
@@ -194,64 +226,63 @@ static void compress_rows(const struct colors *colors, const unsigned char *pixe
         deflateTune(&stream, 32, 258, 258, 32) != Z_OK) {
         memory_exhausted();
     }
-    size_t size = (size_t)width + 1;
+    size_t size = (size_t)picture->width + 1;
     unsigned char *line = memory_allocate(size);
-    for (int y = 0; y < height; y++) {
-        const unsigned char *row = pixels + (size_t)y * stride;
-        for (int x = 0, run; x < width; x += run) {
-            uint16_t number = *find_slot(colors, pixel_at(row, x));
-            run = run_length(row, x, width);
-            memset(line + 1 + x, (int)colors->tallies[number - 1].index, (size_t)run);
+    size_t x = 1;
+    for (size_t i = 0; i < picture->run_count; i++) {
+        struct run run = picture->runs[i];
+        memset(line + x, (int)picture->tallies[run.number].index, run.length);
+        x += run.length;
+        if (x == size) {
+            stream.next_in = line;
+            stream.avail_in = (uInt)size;
+            compress_bytes(&stream, Z_NO_FLUSH, out);
+            x = 1;
         }
-        stream.next_in = line;
-        stream.avail_in = (uInt)size;
-        compress_bytes(&stream, Z_NO_FLUSH, out);
     }
     compress_bytes(&stream, Z_FINISH, out);
     deflateEnd(&stream);
     free(line);
 }
 
-static void append_picture(const struct colors *colors, const unsigned char *pixels, int width,
-                           int height, size_t stride, struct buffer *png)
+static void append_picture(const struct flat_png *picture, struct buffer *png)
 {
     static const char layout[] = {8, 3, 0, 0, 0}; /* 8 bits, palette, no interlacing */
     struct buffer content;
     buffer_init(&content);
     buffer_append(png, "\x89PNG\r\n\x1a\n", 8);
 
-    append_number(&content, (uint32_t)width);
-    append_number(&content, (uint32_t)height);
+    append_number(&content, (uint32_t)picture->width);
+    append_number(&content, (uint32_t)picture->height);
     buffer_append(&content, layout, sizeof layout);
     append_chunk(png, "IHDR", &content);
 
     buffer_clear(&content);
-    for (uint32_t i = 0; i < colors->palette_count; i++) {
+    for (uint32_t i = 0; i < picture->palette_count; i++) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            buffer_append_byte(&content, (char)(colors->palette[i] >> shift & 0xFF));
+            buffer_append_byte(&content, (char)(picture->palette[i] >> shift & 0xFF));
         }
     }
     append_chunk(png, "PLTE", &content);
 
     buffer_clear(&content);
-    compress_rows(colors, pixels, width, height, stride, &content);
+    compress_rows(picture, &content);
     append_chunk(png, "IDAT", &content);
     buffer_clear(&content);
     append_chunk(png, "IEND", &content);
     buffer_free(&content);
 }
 
-bool flat_png_write(const unsigned char *pixels, int width, int height, size_t stride,
-                    struct buffer *png)
+bool flat_png_end(struct flat_png *picture, struct buffer *png)
 {
-    struct colors colors = {.tallies = memory_allocate(COLORS_MOST * sizeof *colors.tallies),
-                            .slots = memory_allocate(SLOTS * sizeof *colors.slots)};
-    bool flat = count_colors(&colors, pixels, width, height, stride) &&
-                choose_palette(&colors, (double)width * height);
+    bool flat = !picture->rich && picture->count > 0 && picture->rows == picture->height &&
+                choose_palette(picture);
     if (flat) {
-        append_picture(&colors, pixels, width, height, stride, png);
+        append_picture(picture, png);
     }
-    free(colors.slots);
-    free(colors.tallies);
+    free(picture->runs);
+    free(picture->slots);
+    free(picture->tallies);
+    free(picture);
     return flat;
 }

@@ -7,6 +7,7 @@
 
 #include "epub/palette.h"
 #include "epub/cover.h"
+#include "epub/picture.h"
 #include "epub/picture_svg.h"
 
 #include <locale.h>
@@ -299,6 +300,60 @@ static void test_small_one(void **state)
     buffer_free(&again);
 }
 
+static void paint_disc(cairo_t *cairo, void *user_data)
+{
+    (void)user_data;
+    cairo_set_source_rgb(cairo, 0, 0.5, 1);
+    cairo_arc(cairo, 500, 1000, 450, 0, 7);
+    cairo_fill(cairo);
+}
+
+static void paint_gradient(cairo_t *cairo, void *user_data)
+{
+    (void)user_data;
+    cairo_pattern_t *across = cairo_pattern_create_linear(0, 0, 1000, 0);
+    cairo_pattern_add_color_stop_rgb(across, 0, 1, 0, 0);
+    cairo_pattern_add_color_stop_rgb(across, 1, 0, 0, 1);
+    cairo_set_source(cairo, across);
+    cairo_paint(cairo);
+    cairo_pattern_destroy(across);
+    cairo_pattern_t *down = cairo_pattern_create_linear(0, 0, 0, 2000);
+    cairo_pattern_add_color_stop_rgba(down, 0, 0, 1, 0, 1);
+    cairo_pattern_add_color_stop_rgba(down, 1, 0, 1, 0, 0);
+    cairo_set_source(cairo, down);
+    cairo_paint(cairo);
+    cairo_pattern_destroy(down);
+}
+
+/* Drawn in bands, a picture is the same as drawn at once. */
+static void check_bands(void (*paint)(cairo_t *cairo, void *user_data), int color_type)
+{
+    struct failure failure = {0};
+    struct buffer bands;
+    struct buffer whole;
+    buffer_init(&bands);
+    buffer_init(&whole);
+    assert_true(picture_draw(1000, 2000, paint, NULL, &bands, &failure));
+    assert_png(&bands, 1000, 2000);
+    assert_int_equal(bands.data[25], color_type);
+    cairo_surface_t *picture = picture_create(1000, 2000);
+    cairo_t *cairo = cairo_create(picture);
+    paint(cairo, NULL);
+    cairo_destroy(cairo);
+    assert_true(picture_write(picture, &whole, &failure));
+    cairo_surface_destroy(picture);
+    assert_same(&bands, &whole);
+    buffer_free(&bands);
+    buffer_free(&whole);
+}
+
+static void test_bands(void **state)
+{
+    (void)state;
+    check_bands(paint_disc, 3);
+    check_bands(paint_gradient, 2);
+}
+
 static void rasterize(const char *svg, struct buffer *png)
 {
     struct failure failure = {0};
@@ -403,6 +458,7 @@ int main(void)
         cmocka_unit_test(test_malformed_color),
         cmocka_unit_test(test_contrast_of_every_color),
         cmocka_unit_test(test_small_one),
+        cmocka_unit_test(test_bands),
         cmocka_unit_test(test_svg),
         cmocka_unit_test(test_svg_loads_no_file),
         cmocka_unit_test(test_gradient_keeps_its_colors),
