@@ -30,7 +30,7 @@ struct group {
 
 /* What has been set for one cover, and where it goes. */
 struct page {
-    cairo_t *cairo;
+    cairo_t *cairo; /* while it is drawn */
     struct lettering *lettering;
     struct palette palette;
     struct lettering_block *issue;
@@ -44,6 +44,8 @@ struct page {
     int group_count;
     struct lettering_block *publisher;
     double paper_top;
+    struct facade facade;
+    double scale; /* pixels per unit of the page */
 };
 
 static void set_strip(struct page *page, const struct cover *cover)
@@ -287,22 +289,22 @@ static void draw_head(struct page *page)
     struct color letter = page->palette.letter;
     if (page->issue || page->date) {
         double right = MARGIN + COLUMN - lettering_width(page->date);
-        lettering_show(page->lettering, page->issue, MARGIN, STRIP_TOP, letter);
-        lettering_show(page->lettering, page->date, right, STRIP_TOP, letter);
+        lettering_show(page->cairo, page->issue, MARGIN, STRIP_TOP, letter);
+        lettering_show(page->cairo, page->date, right, STRIP_TOP, letter);
         draw_bar(page, letter, MARGIN, STRIP_TOP + 46, COLUMN, 3);
     }
-    lettering_show(page->lettering, page->masthead, MARGIN, page->masthead_top, letter);
-    lettering_show(page->lettering, page->subtitle, MARGIN, page->subtitle_top, letter);
+    lettering_show(page->cairo, page->masthead, MARGIN, page->masthead_top, letter);
+    lettering_show(page->cairo, page->subtitle, MARGIN, page->subtitle_top, letter);
 }
 
 static void draw_group(struct page *page, const struct group *group, double x, double y)
 {
-    lettering_show(page->lettering, group->kicker, x, y, group->color);
+    lettering_show(page->cairo, group->kicker, x, y, group->color);
     if (group->kicker) {
         y += lettering_height(group->kicker) + KICKER_GAP;
     }
     for (int i = 0; i < group->title_count; i++) {
-        lettering_show(page->lettering, group->titles[i], x, y, page->palette.ink);
+        lettering_show(page->cairo, group->titles[i], x, y, page->palette.ink);
         y += lettering_height(group->titles[i]) + TITLE_GAP;
     }
 }
@@ -348,7 +350,7 @@ static void draw_paper(struct page *page)
     if (page->group_count > 0) {
         draw_bar(page, page->palette.stone, MARGIN, foot - 20, COLUMN, 2);
     }
-    lettering_show(page->lettering, page->publisher, MARGIN, foot, page->palette.ink);
+    lettering_show(page->cairo, page->publisher, MARGIN, foot, page->palette.ink);
     draw_sound(page, MARGIN + COLUMN + 4, foot + 17);
 }
 
@@ -362,59 +364,48 @@ static uint64_t seed(const char *text)
     return hash;
 }
 
-bool cover_draw(const struct cover *cover, struct buffer *png, struct failure *failure)
+/* Draws what has been set; `user_data` is the page. */
+static void draw_page(cairo_t *cairo, void *user_data)
 {
-    const char *name = cover->publication ? cover->publication : "";
-    struct color color = palette_choose(name);
+    struct page *page = user_data;
+    page->cairo = cairo;
+    cairo_scale(cairo, page->scale, page->scale);
+    facade_draw(cairo, &page->palette, &page->facade);
+    draw_head(page);
+    draw_paper(page);
+}
+
+/* Appends what has been set to `png`, `width` pixels wide. */
+static bool append_page(struct page *page, int width, struct buffer *png, struct failure *failure)
+{
+    page->scale = width / PAGE_WIDTH;
+    return picture_draw(width, width * COVER_HEIGHT / COVER_WIDTH, draw_page, page, png, failure);
+}
+
+bool cover_draw(const struct cover *cover, struct buffer *png, struct buffer *small,
+                struct failure *failure)
+{
+    struct color color = palette_choose(cover->publication ? cover->publication : "");
     if (!is_blank(cover->color) && !color_parse(cover->color, &color)) {
         return failure_set(failure, FAILURE_CONTENT,
                            "the cover's colour \"%s\" is not of the form \"#8c2f1b\"",
                            cover->color);
     }
-    cairo_surface_t *picture = picture_create(COVER_WIDTH, COVER_HEIGHT);
-    struct page page = {.cairo = cairo_create(picture), .palette = palette_make(color)};
-    cairo_scale(page.cairo, COVER_WIDTH / PAGE_WIDTH, COVER_WIDTH / PAGE_WIDTH);
-    page.lettering = lettering_create(page.cairo, cover->language);
+    struct page page = {.palette = palette_make(color),
+                        .lettering = lettering_create(cover->language)};
     set_head(&page, cover);
     set_paper(&page, cover);
-    struct facade facade = {
-        .width = PAGE_WIDTH,
-        .calm = page.calm,
-        .ground = page.paper_top,
-        .place = seed(name),
-        .time = seed(cover->issue) ^ seed(cover->date),
-    };
-    facade_draw(page.cairo, &page.palette, &facade);
-    draw_head(&page);
-    draw_paper(&page);
+    page.facade = (struct facade){.width = PAGE_WIDTH,
+                                  .calm = page.calm,
+                                  .ground = page.paper_top,
+                                  .place = seed(cover->publication),
+                                  .time = seed(cover->issue) ^ seed(cover->date)};
+    size_t before = png->length;
+    bool done = append_page(&page, COVER_WIDTH, png, failure) &&
+                (!small || append_page(&page, COVER_SMALL_WIDTH, small, failure));
     lettering_destroy(page.lettering);
-    cairo_destroy(page.cairo);
-    bool done = picture_write(picture, png, failure);
-    cairo_surface_destroy(picture);
-    return done;
-}
-
-bool cover_thumbnail(const struct buffer *png, int width, struct buffer *out,
-                     struct failure *failure)
-{
-    cairo_surface_t *source = picture_read(png, failure);
-    if (!source) {
-        return false;
+    if (!done) {
+        buffer_truncate(png, before);
     }
-    int source_width = cairo_image_surface_get_width(source);
-    int source_height = cairo_image_surface_get_height(source);
-    double scale = width < source_width ? (double)width / source_width : 1;
-    int height = (int)fmax(1, lround(source_height * scale));
-    cairo_surface_t *picture = picture_create((int)lround(source_width * scale), height);
-    cairo_t *cairo = cairo_create(picture);
-    cairo_scale(cairo, scale, (double)height / source_height);
-    cairo_set_source_surface(cairo, source, 0, 0);
-    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_BEST);
-    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);
-    cairo_paint(cairo);
-    cairo_destroy(cairo);
-    cairo_surface_destroy(source);
-    bool done = picture_write(picture, out, failure);
-    cairo_surface_destroy(picture);
     return done;
 }

@@ -12,6 +12,10 @@
 #define COVER_WIDTH  1500
 #define COVER_HEIGHT 2000
 
+/* The small one, for the tags of MP3s: larger ones trouble car radios. */
+#define COVER_SMALL_WIDTH  600
+#define COVER_SMALL_HEIGHT (COVER_SMALL_WIDTH * COVER_HEIGHT / COVER_WIDTH)
+
 /* All text is plain UTF-8; an empty string counts as NULL. Nothing is owned. */
 struct cover {
     const char *publication;      /* "Le Perron" */
@@ -28,16 +32,12 @@ struct cover {
     const char *color; /* "#8c2f1b" or "#821"; NULL: chosen by the publication's name */
 };
 
-/* Draws the cover and appends it as PNG to `png`. The same cover gives the same bytes on the same
- * machine, whatever the locale, the time zone and the screen. The colour is darkened or lightened
- * where text could not be read on it. A malformed colour is a failure (FAILURE_CONTENT); on failure
- * `png` is as before. Sets FC_LANG and PANGO_LANGUAGE in the environment (see lettering.h). */
-bool cover_draw(const struct cover *cover, struct buffer *png, struct failure *failure);
-
-/* Appends to `out` the PNG picture `png` made `width` pixels wide, its shape kept, what is
- * transparent white; one that is narrower already keeps its size. A broken PNG is a failure
- * (FAILURE_CONTENT); on failure `out` is as before. `width` is 1 to 32767. */
-bool cover_thumbnail(const struct buffer *png, int width, struct buffer *out,
-                     struct failure *failure);
+/* Draws the cover and appends it as PNG to `png` and, unless that is NULL, a small one to `small`.
+ * The same cover gives the same bytes on the same machine, whatever the locale, the time zone and
+ * the screen. The colour is darkened or lightened where text could not be read on it. A malformed
+ * colour is a failure (FAILURE_CONTENT); on failure the buffers are as before. Sets FC_LANG and
+ * PANGO_LANGUAGE in the environment (see lettering.h). */
+bool cover_draw(const struct cover *cover, struct buffer *png, struct buffer *small,
+                struct failure *failure);
 
 #endif

@@ -7,12 +7,8 @@
 
 #include <string.h>
 
-enum {
-    TAG_PICTURE_WIDTH = 600, /* pixels: larger ones trouble car radios */
-};
-
 static bool draw(const struct issue *issue, const struct strings *strings, struct buffer *png,
-                 struct failure *failure)
+                 struct buffer *small, struct failure *failure)
 {
     const struct article *articles[HEADLINES_MOST];
     const char *headlines[HEADLINES_MOST];
@@ -37,7 +33,7 @@ static bool draw(const struct issue *issue, const struct strings *strings, struc
                           .kickers = kickers,
                           .colors = colors,
                           .color = leading != NULL ? leading->color : NULL};
-    return cover_draw(&cover, png, failure);
+    return cover_draw(&cover, png, small, failure);
 }
 
 static void list_drawn(struct issue *issue, const char *name, const struct buffer *png)
@@ -56,8 +52,8 @@ static bool take_given(const struct picture *given, struct buffer *tag_picture,
                        struct failure *failure)
 {
     if (strcmp(given->media_type, "image/svg+xml") == 0)
-        return picture_rasterize_svg(given->data, given->length, TAG_PICTURE_WIDTH,
-                                     TAG_PICTURE_WIDTH * 4 / 3, tag_picture, failure) ||
+        return picture_rasterize_svg(given->data, given->length, COVER_SMALL_WIDTH,
+                                     COVER_SMALL_HEIGHT, tag_picture, failure) ||
                failure_context(failure, "%s", given->source);
     if (strcmp(given->media_type, "image/png") == 0 || strcmp(given->media_type, "image/jpeg") == 0)
         buffer_append(tag_picture, given->data, given->length);
@@ -74,8 +70,7 @@ const char *issue_cover_make(struct issue *issue, const struct strings *strings,
     }
     struct buffer png;
     buffer_init(&png);
-    bool good = draw(issue, strings, &png, failure) &&
-                cover_thumbnail(&png, TAG_PICTURE_WIDTH, tag_picture, failure);
+    bool good = draw(issue, strings, &png, tag_picture, failure);
     if (good)
         list_drawn(issue, name, &png);
     buffer_free(&png);

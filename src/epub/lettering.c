@@ -16,17 +16,15 @@ struct lettering_block {
 };
 
 struct lettering {
-    cairo_t *cairo;
     PangoFontMap *fonts;
     PangoContext *context;
     char *language;
     struct lettering_block *blocks;
 };
 
-struct lettering *lettering_create(cairo_t *cairo, const char *language)
+struct lettering *lettering_create(const char *language)
 {
     struct lettering *lettering = memory_allocate(sizeof *lettering);
-    lettering->cairo = cairo;
     lettering->language = memory_copy_string(language && *language ? language : "fr");
     /* Fontconfig and pango look at the user's languages to choose among fonts for other scripts;
      * these two variables go before LC_ALL, LANG and LANGUAGE. */
@@ -295,15 +293,15 @@ void lettering_ink(const struct lettering_block *block, double *top, double *bot
     *bottom = (double)(ink.y + ink.height) / PANGO_SCALE;
 }
 
-void lettering_show(struct lettering *lettering, const struct lettering_block *block, double x,
-                    double y, struct color color)
+void lettering_show(cairo_t *cairo, const struct lettering_block *block, double x, double y,
+                    struct color color)
 {
     if (!block) {
         return;
     }
-    cairo_set_source_rgb(lettering->cairo, color.red, color.green, color.blue);
-    cairo_move_to(lettering->cairo, x + block->indent, y);
+    cairo_set_source_rgb(cairo, color.red, color.green, color.blue);
+    cairo_move_to(cairo, x + block->indent, y);
     /* As outlines: for glyphs, a fontconfig that asks for subpixels wins over gray antialiasing. */
-    pango_cairo_layout_path(lettering->cairo, block->layout);
-    cairo_fill(lettering->cairo);
+    pango_cairo_layout_path(cairo, block->layout);
+    cairo_fill(cairo);
 }

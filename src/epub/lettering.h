@@ -31,13 +31,13 @@ struct lettering_style {
     double leading;  /* from line to line, as a multiple of what the font asks for */
 };
 
-struct lettering;       /* a context for setting text on one picture */
+struct lettering;       /* a context for setting text */
 struct lettering_block; /* a text that has been set; NULL stands for an absent one everywhere */
 
-/* Makes a context that draws on `cairo`, which must live as long; free it with lettering_destroy.
- * `language` is BCP 47 or NULL. What the fonts look like then depends neither on the locale nor on
- * the screen: FC_LANG and PANGO_LANGUAGE are set in the environment for that. */
-struct lettering *lettering_create(cairo_t *cairo, const char *language);
+/* Makes a context, to be freed with lettering_destroy. `language` is BCP 47 or NULL. What the fonts
+ * look like then depends neither on the locale nor on the screen: FC_LANG and PANGO_LANGUAGE are
+ * set in the environment for that. */
+struct lettering *lettering_create(const char *language);
 
 /* Frees the context and its blocks. */
 void lettering_destroy(struct lettering *lettering);
@@ -62,8 +62,8 @@ double lettering_height(const struct lettering_block *block);
 /* How far the ink is from the top of the lines, at its top and at its bottom. */
 void lettering_ink(const struct lettering_block *block, double *top, double *bottom);
 
-/* Draws the block with the top left corner of its lines at (x, y). */
-void lettering_show(struct lettering *lettering, const struct lettering_block *block, double x,
-                    double y, struct color color);
+/* Draws the block on `cairo` with the top left corner of its lines at (x, y), at any scale. */
+void lettering_show(cairo_t *cairo, const struct lettering_block *block, double x, double y,
+                    struct color color);
 
 #endif

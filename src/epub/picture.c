@@ -3,10 +3,7 @@
 #include "base/memory.h"
 #include "epub/flat_png.h"
 
-#include <stdint.h>
-#include <string.h>
-
-#define PIXELS_MOST 100000000U
+#define BAND_PIXELS 500000 /* drawn at once: 2 MB */
 
 cairo_surface_t *picture_create(int width, int height)
 {
@@ -24,17 +21,10 @@ static cairo_status_t append_bytes(void *user_data, const unsigned char *data, u
     return CAIRO_STATUS_SUCCESS;
 }
 
-bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure *failure)
+/* Writes all channels. */
+static bool write_rich(cairo_surface_t *picture, struct buffer *png, struct failure *failure)
 {
     size_t before = png->length;
-    cairo_surface_flush(picture);
-    const unsigned char *pixels = cairo_image_surface_get_data(picture);
-    if (cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS && pixels &&
-        flat_png_write(pixels, cairo_image_surface_get_width(picture),
-                       cairo_image_surface_get_height(picture),
-                       (size_t)cairo_image_surface_get_stride(picture), png)) {
-        return true;
-    }
     cairo_status_t status = cairo_surface_write_to_png_stream(picture, append_bytes, png);
     if (status == CAIRO_STATUS_NO_MEMORY) {
         memory_exhausted();
@@ -47,61 +37,52 @@ bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure 
     return true;
 }
 
-struct source {
-    const char *data;
-    size_t left;
-};
-
-static cairo_status_t take_bytes(void *user_data, unsigned char *data, unsigned length)
+static void add_rows(struct flat_png *flat, cairo_surface_t *picture, int rows)
 {
-    struct source *source = user_data;
-    if (length > source->left) {
-        return CAIRO_STATUS_READ_ERROR;
+    cairo_surface_flush(picture);
+    const unsigned char *pixels = cairo_image_surface_get_data(picture);
+    if (cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS && pixels) {
+        flat_png_add(flat, pixels, rows, (size_t)cairo_image_surface_get_stride(picture));
     }
-    memcpy(data, source->data, length);
-    source->data += length;
-    source->left -= length;
-    return CAIRO_STATUS_SUCCESS;
 }
 
-static uint64_t read_number(const char *bytes)
+bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure *failure)
 {
-    uint64_t number = 0;
-    for (int i = 0; i < 4; i++) {
-        number = number << 8 | (unsigned char)bytes[i];
-    }
-    return number;
+    int height = cairo_image_surface_get_height(picture);
+    struct flat_png *flat = flat_png_begin(cairo_image_surface_get_width(picture), height);
+    add_rows(flat, picture, height);
+    return flat_png_end(flat, png) || write_rich(picture, png, failure);
 }
 
-/* Looks at the signature and the header only, so that a small file cannot ask for huge memory. */
-static bool check_header(const struct buffer *png, struct failure *failure)
+/* Paints the rows from `top` on. */
+static void paint_band(cairo_surface_t *band, int top,
+                       void (*paint)(cairo_t *cairo, void *user_data), void *user_data)
 {
-    static const char signature[] = "\x89PNG\r\n\x1a\n";
-    if (png->length < 24 || memcmp(png->data, signature, 8) != 0) {
-        return failure_set(failure, FAILURE_CONTENT, "the picture is not a PNG");
-    }
-    uint64_t width = read_number(png->data + 16);
-    uint64_t height = read_number(png->data + 20);
-    if (width > PIXELS_MOST || height > PIXELS_MOST || width * height > PIXELS_MOST) {
-        return failure_set(failure, FAILURE_CONTENT, "the picture has more than %u pixels",
-                           PIXELS_MOST);
-    }
-    return true;
+    cairo_t *cairo = cairo_create(band);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_paint(cairo);
+    cairo_translate(cairo, 0, -top);
+    paint(cairo, user_data);
+    cairo_destroy(cairo);
 }
 
-cairo_surface_t *picture_read(const struct buffer *png, struct failure *failure)
+bool picture_draw(int width, int height, void (*paint)(cairo_t *cairo, void *user_data),
+                  void *user_data, struct buffer *png, struct failure *failure)
 {
-    if (!check_header(png, failure)) {
-        return NULL;
+    int rows = BAND_PIXELS / width + 1;
+    struct flat_png *flat = flat_png_begin(width, height);
+    cairo_surface_t *picture = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, rows);
+    for (int top = 0; top < height; top += rows) {
+        paint_band(picture, top, paint, user_data);
+        add_rows(flat, picture, height - top < rows ? height - top : rows);
     }
-    struct source source = {png->data, png->length};
-    cairo_surface_t *picture = cairo_image_surface_create_from_png_stream(take_bytes, &source);
-    cairo_status_t status = cairo_surface_status(picture);
-    if (status != CAIRO_STATUS_SUCCESS) {
-        cairo_surface_destroy(picture);
-        failure_set(failure, FAILURE_CONTENT, "cannot read the PNG: %s",
-                    cairo_status_to_string(status));
-        return NULL;
+    cairo_surface_destroy(picture);
+    if (flat_png_end(flat, png)) {
+        return true;
     }
-    return picture;
+    picture = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    paint_band(picture, 0, paint, user_data);
+    bool done = write_rich(picture, png, failure);
+    cairo_surface_destroy(picture);
+    return done;
 }

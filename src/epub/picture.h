@@ -16,8 +16,10 @@ cairo_surface_t *picture_create(int width, int height);
  * colours are few; the same bytes for the same pixels. On failure `png` is as before. */
 bool picture_write(cairo_surface_t *picture, struct buffer *png, struct failure *failure);
 
-/* Reads a PNG. Returns NULL after a failure (FAILURE_CONTENT) when it is broken or has more than
- * 100 million pixels; else the caller destroys the picture with cairo_surface_destroy. */
-cairo_surface_t *picture_read(const struct buffer *png, struct failure *failure);
+/* Appends to `png` the picture that `paint` draws on white, like picture_write. To save memory it
+ * is drawn in bands, and whole only when its colours are many: `paint` is called several times and
+ * must do the same each time. */
+bool picture_draw(int width, int height, void (*paint)(cairo_t *cairo, void *user_data),
+                  void *user_data, struct buffer *png, struct failure *failure);
 
 #endif

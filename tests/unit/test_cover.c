@@ -7,6 +7,7 @@
 
 #include "epub/palette.h"
 #include "epub/cover.h"
+#include "epub/picture.h"
 #include "epub/picture_svg.h"
 
 #include <locale.h>
@@ -62,7 +63,7 @@ static void draw(const struct cover *cover, struct buffer *png)
 {
     struct failure failure = {0};
     buffer_init(png);
-    assert_true(cover_draw(cover, png, &failure));
+    assert_true(cover_draw(cover, png, NULL, &failure));
     assert_int_equal(failure.kind, FAILURE_NONE);
     assert_png(png, COVER_WIDTH, COVER_HEIGHT);
 }
@@ -94,7 +95,7 @@ static void test_appends(void **state)
     draw(&usual, &png);
     buffer_init(&appended);
     buffer_append_string(&appended, "before");
-    assert_true(cover_draw(&usual, &appended, &failure));
+    assert_true(cover_draw(&usual, &appended, NULL, &failure));
     assert_int_equal(appended.length, png.length + 6);
     assert_memory_equal(appended.data + 6, png.data, png.length);
     buffer_free(&appended);
@@ -236,14 +237,18 @@ static void test_malformed_color(void **state)
         struct cover cover = usual;
         struct failure failure = {0};
         struct buffer png;
+        struct buffer small;
         buffer_init(&png);
+        buffer_init(&small);
         cover.color = colors[i];
-        assert_false(cover_draw(&cover, &png, &failure));
+        assert_false(cover_draw(&cover, &png, &small, &failure));
         assert_int_equal(failure.kind, FAILURE_CONTENT);
         assert_non_null(strstr(failure.text, colors[i]));
         assert_int_equal(png.length, 0);
+        assert_int_equal(small.length, 0);
         failure_clear(&failure);
         buffer_free(&png);
+        buffer_free(&small);
     }
 }
 
@@ -267,31 +272,86 @@ static void test_contrast_of_every_color(void **state)
     assert_true(other.red == 1 && other.green == 1 && other.blue == 1);
 }
 
-static void test_thumbnail(void **state)
+static void test_small_one(void **state)
 {
     (void)state;
     struct failure failure = {0};
+    struct buffer alone;
     struct buffer png;
     struct buffer small;
-    draw(&usual, &png);
+    struct buffer again;
+    draw(&usual, &alone);
+    buffer_init(&png);
     buffer_init(&small);
-    assert_true(cover_thumbnail(&png, 600, &small, &failure));
-    assert_png(&small, 600, 800);
+    buffer_init(&again);
+    buffer_append_string(&small, "before");
+    assert_true(cover_draw(&usual, &png, &small, &failure));
+    assert_same(&png, &alone);
     assert_true(small.length < png.length);
-    buffer_clear(&small);
-    assert_true(cover_thumbnail(&png, 5000, &small, &failure));
-    assert_png(&small, COVER_WIDTH, COVER_HEIGHT);
-    buffer_free(&small);
-
-    buffer_truncate(&png, png.length / 2);
-    assert_false(cover_thumbnail(&png, 600, &small, &failure));
-    assert_int_equal(failure.kind, FAILURE_CONTENT);
-    assert_int_equal(small.length, 0);
-    failure_clear(&failure);
+    assert_memory_equal(small.data, "before", 6);
     buffer_clear(&png);
-    assert_false(cover_thumbnail(&png, 600, &small, &failure));
-    failure_clear(&failure);
+    assert_true(cover_draw(&usual, &png, &again, &failure));
+    assert_png(&again, 600, 800);
+    assert_int_equal(again.length, small.length - 6);
+    assert_memory_equal(again.data, small.data + 6, again.length);
+    buffer_free(&alone);
     buffer_free(&png);
+    buffer_free(&small);
+    buffer_free(&again);
+}
+
+static void paint_disc(cairo_t *cairo, void *user_data)
+{
+    (void)user_data;
+    cairo_set_source_rgb(cairo, 0, 0.5, 1);
+    cairo_arc(cairo, 500, 1000, 450, 0, 7);
+    cairo_fill(cairo);
+}
+
+static void paint_gradient(cairo_t *cairo, void *user_data)
+{
+    (void)user_data;
+    cairo_pattern_t *across = cairo_pattern_create_linear(0, 0, 1000, 0);
+    cairo_pattern_add_color_stop_rgb(across, 0, 1, 0, 0);
+    cairo_pattern_add_color_stop_rgb(across, 1, 0, 0, 1);
+    cairo_set_source(cairo, across);
+    cairo_paint(cairo);
+    cairo_pattern_destroy(across);
+    cairo_pattern_t *down = cairo_pattern_create_linear(0, 0, 0, 2000);
+    cairo_pattern_add_color_stop_rgba(down, 0, 0, 1, 0, 1);
+    cairo_pattern_add_color_stop_rgba(down, 1, 0, 1, 0, 0);
+    cairo_set_source(cairo, down);
+    cairo_paint(cairo);
+    cairo_pattern_destroy(down);
+}
+
+/* Drawn in bands, a picture is the same as drawn at once. */
+static void check_bands(void (*paint)(cairo_t *cairo, void *user_data), int color_type)
+{
+    struct failure failure = {0};
+    struct buffer bands;
+    struct buffer whole;
+    buffer_init(&bands);
+    buffer_init(&whole);
+    assert_true(picture_draw(1000, 2000, paint, NULL, &bands, &failure));
+    assert_png(&bands, 1000, 2000);
+    assert_int_equal(bands.data[25], color_type);
+    cairo_surface_t *picture = picture_create(1000, 2000);
+    cairo_t *cairo = cairo_create(picture);
+    paint(cairo, NULL);
+    cairo_destroy(cairo);
+    assert_true(picture_write(picture, &whole, &failure));
+    cairo_surface_destroy(picture);
+    assert_same(&bands, &whole);
+    buffer_free(&bands);
+    buffer_free(&whole);
+}
+
+static void test_bands(void **state)
+{
+    (void)state;
+    check_bands(paint_disc, 3);
+    check_bands(paint_gradient, 2);
 }
 
 static void rasterize(const char *svg, struct buffer *png)
@@ -397,7 +457,8 @@ int main(void)
         cmocka_unit_test(test_any_text),
         cmocka_unit_test(test_malformed_color),
         cmocka_unit_test(test_contrast_of_every_color),
-        cmocka_unit_test(test_thumbnail),
+        cmocka_unit_test(test_small_one),
+        cmocka_unit_test(test_bands),
         cmocka_unit_test(test_svg),
         cmocka_unit_test(test_svg_loads_no_file),
         cmocka_unit_test(test_gradient_keeps_its_colors),
