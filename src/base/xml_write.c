@@ -9,7 +9,7 @@
 #include <string.h>
 
 struct xml_writer {
-    xmlBufferPtr bytes;
+    struct buffer bytes;
     xmlTextWriterPtr out;
 };
 
@@ -20,13 +20,20 @@ static void require(int result)
         memory_exhausted();
 }
 
+static int append_bytes(void *bytes, const char *data, int length)
+{
+    buffer_append(bytes, data, (size_t)length);
+    return length;
+}
+
 struct xml_writer *xml_writer_create(void)
 {
     struct xml_writer *writer = memory_allocate(sizeof *writer);
-    writer->bytes = xmlBufferCreate();
-    if (writer->bytes == NULL)
+    buffer_init(&writer->bytes);
+    xmlOutputBufferPtr output = xmlOutputBufferCreateIO(append_bytes, NULL, &writer->bytes, NULL);
+    if (output == NULL)
         memory_exhausted();
-    writer->out = xmlNewTextWriterMemory(writer->bytes, 0);
+    writer->out = xmlNewTextWriter(output);
     if (writer->out == NULL)
         memory_exhausted();
     require(xmlTextWriterStartDocument(writer->out, NULL, "UTF-8", NULL));
@@ -128,7 +135,12 @@ void xml_writer_finish(struct xml_writer *writer, struct buffer *out)
 {
     require(xmlTextWriterEndDocument(writer->out));
     xmlFreeTextWriter(writer->out);
-    buffer_append(out, xmlBufferContent(writer->bytes), (size_t)xmlBufferLength(writer->bytes));
-    xmlBufferFree(writer->bytes);
+    if (out->length == 0) {
+        buffer_free(out);
+        *out = writer->bytes;
+    } else {
+        buffer_append(out, writer->bytes.data, writer->bytes.length);
+        buffer_free(&writer->bytes);
+    }
     free(writer);
 }

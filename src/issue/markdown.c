@@ -392,13 +392,15 @@ static void place_footnotes(struct reader *reader, struct node *document)
     }
 }
 
-static cmark_node *parse(const char *text, size_t length)
+/* Reads the text with `more` behind it. */
+static cmark_node *parse(const char *text, size_t length, const char *more)
 {
     cmark_gfm_core_extensions_ensure_registered();
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE);
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
     cmark_parser_feed(parser, text, length);
+    cmark_parser_feed(parser, more, strlen(more));
     cmark_node *root = cmark_parser_finish(parser);
     cmark_parser_free(parser);
     cmark_consolidate_text_nodes(root);
@@ -462,11 +464,10 @@ static void report_uncited_at(struct reader *reader, int line, const char *text,
  * something does. */
 static void report_uncited(struct reader *reader, cmark_node *root, const char *text, size_t length)
 {
-    struct buffer cited;
-    buffer_init(&cited);
-    buffer_append(&cited, text, length);
-    if (append_references(&cited, text, length)) {
-        cmark_node *all = parse(cited.data, cited.length);
+    struct buffer references;
+    buffer_init(&references);
+    if (append_references(&references, text, length)) {
+        cmark_node *all = parse(text, length, references.data);
         for (cmark_node *node = cmark_node_first_child(all); node != NULL;
              node = cmark_node_next(node)) {
             int line = cmark_node_get_start_line(node);
@@ -476,7 +477,7 @@ static void report_uncited(struct reader *reader, cmark_node *root, const char *
         }
         cmark_node_free(all);
     }
-    buffer_free(&cited);
+    buffer_free(&references);
 }
 
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
@@ -487,7 +488,7 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
                             .file = file,
                             .line_offset = first_line - 1,
                             .last_place = {.file = file, .line = first_line, .column = 1}};
-    cmark_node *root = parse(text, length);
+    cmark_node *root = parse(text, length, "");
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
     read_blocks(&reader, root, document);
     place_footnotes(&reader, document);

@@ -196,9 +196,9 @@ static void move_between(struct arena *arena, struct node *paragraph, const stru
     for (struct node *node = paragraph->next; node != rest;) {
         struct node *next = node->next;
         if (node->kind == NODE_PARAGRAPH) {
-            make_pull_quote(arena, node);
+            const struct node *aside = make_pull_quote(arena, node);
             diagnostic_report(
-                diagnostics, SEVERITY_NOTE, node_place(node),
+                diagnostics, SEVERITY_NOTE, node_place(aside),
                 "a pull quote stood inside a sentence: it is set behind the paragraph");
         }
         node = next;

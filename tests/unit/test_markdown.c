@@ -154,7 +154,7 @@ static void test_every_construct_knows_its_place(void **state)
     assert_at(find(&reading, NODE_ITEM), 17, 1);
     assert_at(find(&reading, NODE_TABLE), 19, 1);
     assert_at(find(&reading, NODE_CELL), 19, 0);
-    assert_at(find(&reading, NODE_TABLE)->last_child, 21, 1);
+    assert_at(node_last_child(find(&reading, NODE_TABLE)), 21, 1);
     assert_at(find(&reading, NODE_RULE), 23, 1);
     assert_at(find(&reading, NODE_CODE_BLOCK), 25, 1);
     assert_at(find(&reading, NODE_PAGE_BREAK), 29, 1);
