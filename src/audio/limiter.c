@@ -7,7 +7,8 @@
 
 /* With L the look-ahead in samples:
  *   need[n]  what sample n may at most be multiplied by (1 when it is under the ceiling)
- *   hold[n]  the least of need[n] … need[n + L], coming back to 1 exponentially, never above it
+ *   hold[n]  the least of need[n] … need[n + L], coming back to 1 exponentially, never above it;
+ *            kept as what is missing from 1
  *   gain[n]  the weighted mean of hold[n - L] … hold[n]
  * Each of those L + 1 holds looks at need[n], so that the mean cannot be above it. The weights are
  * those of two running means in a row, which add up whole numbers: exact, and cheap for any L. */
@@ -38,17 +39,19 @@ struct candidate {
 
 struct limiter {
     double gain;
-    double limit; /* a whole number */
-    double recovery;
-    size_t span;    /* L + 1, the length of the rings below */
-    size_t slot;    /* in them, of the next sample */
-    double *scaled; /* of the last L + 1 samples */
+    double limit;    /* a whole number */
+    double over;     /* the least magnitude that is rounded to more than the limit */
+    double keep;     /* of the reduction, from sample to sample */
+    double sum_unit; /* what 1 in the sum of the means is, as a part of 1 */
+    size_t span;     /* L + 1, the length of the rings below */
+    size_t slot;     /* in them, of the next sample */
+    double *scaled;  /* of the last L + 1 samples */
     struct running_sum means[2];
     /* Needs of the window that may still become its least: positions and needs both ascend. */
     struct candidate *candidates;
     size_t candidate_first;
     size_t candidate_count;
-    double hold;
+    double reduction; /* 1 - hold */
     double least_gain;
     int64_t position; /* of the next sample to come in */
     int64_t written;  /* samples given by the caller */
@@ -80,13 +83,17 @@ struct limiter *limiter_create(int sample_rate, double gain, double ceiling, lim
     struct limiter *limiter = memory_allocate(sizeof *limiter);
     limiter->gain = pow(10, gain / 20);
     limiter->limit = fmin(floor(32768 * pow(10, ceiling / 20)), INT16_MAX);
-    limiter->recovery = 1 - exp(-1000 / (LIMITER_RELEASE * sample_rate));
+    /* Halves are rounded to the even neighbour. */
+    limiter->over = limiter->limit + 0.5;
+    if (fmod(limiter->limit, 2) == 0)
+        limiter->over = nextafter(limiter->over, INFINITY);
+    limiter->keep = exp(-1000 / (LIMITER_RELEASE * sample_rate));
     limiter->span = (size_t)ceil(LIMITER_LOOK_AHEAD * sample_rate / 1000) + 1;
     limiter->scaled = memory_allocate(limiter->span * sizeof *limiter->scaled);
     limiter->means[0] = running_sum_create(limiter->span / 2 + 1);
     limiter->means[1] = running_sum_create(limiter->span - limiter->span / 2);
+    limiter->sum_unit = unit / ((double)limiter->means[0].size * (double)limiter->means[1].size);
     limiter->candidates = memory_allocate(limiter->span * sizeof *limiter->candidates);
-    limiter->hold = 1;
     limiter->least_gain = 1;
     limiter->sink = sink;
     limiter->user_data = user_data;
@@ -119,18 +126,25 @@ static double least_need(struct limiter *limiter, double need)
     return limiter->candidates[limiter->candidate_first].need;
 }
 
-/* The gain of the sample that comes out, when `least` is the least need of the window. */
-static double next_gain(struct limiter *limiter, double least)
+/* A reduction in units, rounded up; ceil() would be a call. */
+static int64_t count_units(double reduction)
 {
-    double recovered = limiter->hold + (1 - limiter->hold) * limiter->recovery;
-    if (1 - recovered < negligible)
-        recovered = 1;
-    limiter->hold = least < recovered ? least : recovered;
-    int64_t reduction = limiter->hold < 1 ? (int64_t)ceil((1 - limiter->hold) / unit) : 0;
-    int64_t sum =
-        running_sum_push(&limiter->means[1], running_sum_push(&limiter->means[0], reduction));
-    double count = (double)(limiter->means[0].size * limiter->means[1].size);
-    return sum == 0 ? 1 : 1 - (double)sum * unit / count;
+    double exact = reduction * (1 / unit);
+    int64_t whole = (int64_t)exact;
+    return whole + ((double)whole < exact);
+}
+
+/* The gain of the sample that comes out, when `needed` is the greatest reduction that a sample of
+ * the window needs. */
+static inline double next_gain(struct limiter *limiter, double needed)
+{
+    double kept = limiter->reduction * limiter->keep;
+    if (kept < negligible)
+        kept = 0;
+    limiter->reduction = needed > kept ? needed : kept;
+    int64_t sum = running_sum_push(
+        &limiter->means[1], running_sum_push(&limiter->means[0], count_units(limiter->reduction)));
+    return 1 - (double)sum * limiter->sum_unit;
 }
 
 static bool give_out(struct limiter *limiter, struct failure *failure)
@@ -140,56 +154,69 @@ static bool give_out(struct limiter *limiter, struct failure *failure)
     return count == 0 || limiter->sink(limiter->user_data, limiter->output, count, failure);
 }
 
+/* Takes a sample in for the oldest of the window, which it returns. */
+static inline double exchange(struct limiter *limiter, double scaled)
+{
+    limiter->scaled[limiter->slot] = scaled;
+    limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
+    return limiter->scaled[limiter->slot];
+}
+
 /* Takes one scaled sample in; L samples later it comes out. */
 static bool advance(struct limiter *limiter, double scaled, struct failure *failure)
 {
     double magnitude = fabs(scaled);
-    double need = rint(magnitude) <= limiter->limit ? 1 : limiter->limit / magnitude;
-    limiter->scaled[limiter->slot] = scaled;
-    limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
-    double gain = next_gain(limiter, least_need(limiter, need));
+    double need = magnitude < limiter->over ? 1 : limiter->limit / magnitude;
+    double oldest = exchange(limiter, scaled);
+    double gain = next_gain(limiter, 1 - least_need(limiter, need));
     if (gain < limiter->least_gain)
         limiter->least_gain = gain;
     limiter->position++;
     if (limiter->position < (int64_t)limiter->span)
         return true;
-    double oldest = limiter->scaled[limiter->slot];
     limiter->output[limiter->output_count++] = (int16_t)lrint(oldest * gain);
-    return limiter->output_count < OUTPUT_SIZE || give_out(limiter, failure);
+    return limiter->output_count + PASSED <= OUTPUT_SIZE || give_out(limiter, failure);
 }
 
-/* True while no sample of the window, or shortly before it, was over the ceiling: what comes out is
- * then what came in. */
-static bool is_idle(const struct limiter *limiter)
+/* True when no sample of the window is over the ceiling. */
+static bool window_is_under(const struct limiter *limiter)
 {
-    return limiter->hold == 1 && limiter->means[0].sum == 0 && limiter->means[1].sum == 0 &&
-           limiter->candidate_count == 1 && limiter->candidates[limiter->candidate_first].need == 1;
+    return limiter->position >= (int64_t)limiter->span && limiter->candidate_count == 1 &&
+           limiter->candidates[limiter->candidate_first].need == 1;
 }
 
-static bool is_under(const struct limiter *limiter, const int16_t *samples, size_t count)
+static bool samples_are_under(const struct limiter *limiter, const int16_t *samples, size_t count)
 {
     int loudest = 0;
     for (size_t index = 0; index < count; index++) {
         int magnitude = samples[index] < 0 ? -samples[index] : samples[index];
         loudest = magnitude > loudest ? magnitude : loudest;
     }
-    return rint(loudest * limiter->gain) <= limiter->limit;
+    return loudest * fabs(limiter->gain) < limiter->over;
 }
 
-/* Does to samples under the ceiling, of an idle limiter with a full window, what advance would. */
+/* Does what advance would do to a few samples under the ceiling behind a window that is under it,
+ * without looking for the least need. */
 static bool pass(struct limiter *limiter, const int16_t *samples, size_t count,
                  struct failure *failure)
 {
-    for (size_t index = 0; index < count; index++) {
-        limiter->scaled[limiter->slot] = samples[index] * limiter->gain;
-        limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
-        limiter->output[limiter->output_count++] = (int16_t)lrint(limiter->scaled[limiter->slot]);
-        if (limiter->output_count == OUTPUT_SIZE && !give_out(limiter, failure))
-            return false;
+    int16_t *output = limiter->output + limiter->output_count;
+    if (limiter->reduction == 0 && limiter->means[0].sum == 0 && limiter->means[1].sum == 0) {
+        for (size_t index = 0; index < count; index++)
+            output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain));
+    } else {
+        for (size_t index = 0; index < count; index++) {
+            double gain = next_gain(limiter, 0);
+            if (gain < limiter->least_gain)
+                limiter->least_gain = gain;
+            output[index] =
+                (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain) * gain);
+        }
     }
     limiter->position += (int64_t)count;
     limiter->candidates[limiter->candidate_first].position = limiter->position - 1;
-    return true;
+    limiter->output_count += count;
+    return limiter->output_count + PASSED <= OUTPUT_SIZE || give_out(limiter, failure);
 }
 
 bool limiter_write(struct limiter *limiter, const int16_t *samples, size_t count,
@@ -198,8 +225,7 @@ bool limiter_write(struct limiter *limiter, const int16_t *samples, size_t count
     limiter->written += (int64_t)count;
     while (count > 0) {
         size_t part = count < PASSED ? count : PASSED;
-        bool passes = limiter->position >= (int64_t)limiter->span && is_idle(limiter) &&
-                      is_under(limiter, samples, part);
+        bool passes = window_is_under(limiter) && samples_are_under(limiter, samples, part);
         if (passes && !pass(limiter, samples, part, failure))
             return false;
         for (size_t index = 0; index < part && !passes; index++)

@@ -3,21 +3,22 @@
 #include "audio/limiter.h"
 #include "audio/pcm.h"
 #include "audio/tts.h"
-#include "base/memory.h"
 #include "work/recording.h"
 #include "work/run.h"
 
-#include <stdlib.h>
+#include <string.h>
+
+enum { RUNS_MOST = 4 }; /* at the same time: more than four would wait for the encoder */
 
 struct narrator {
     const struct unit *unit;
     const struct narrate_outputs *outputs;
     struct mp3_encoder *encoder;
     struct pcm_writer *master;
-    struct run **runs; /* being said: a ring */
-    size_t ahead;
-    size_t first_run; /* of the ring: the next to be encoded */
+    struct run *runs[RUNS_MOST]; /* being said, in order */
     size_t run_count;
+    struct run_room *rooms[RUNS_MOST]; /* that no run uses */
+    size_t room_count;
     size_t next; /* utterance to be given to a run */
 };
 
@@ -55,49 +56,55 @@ static bool fill_step(struct narrator *narrator, struct failure *failure)
     return rest == 0 || encode(narrator, zeros, rest, failure);
 }
 
-/* Starts runs until as many are under way as may be. */
+/* Starts runs while there are rooms for them. */
 static bool start_runs(struct narrator *narrator, struct failure *failure)
 {
     const struct script *script = narrator->unit->script;
-    while (narrator->run_count < narrator->ahead && narrator->next < script->count) {
+    while (narrator->room_count > 0 && narrator->next < script->count) {
         size_t first = narrator->next;
         size_t end = first;
         while (end < script->count && script->utterances[end].run == script->utterances[first].run)
             end++;
-        struct run *run = run_start(script, first, end, narrator->unit->profile,
-                                    narrator->unit->mp3.sample_rate, failure);
+        struct run *run =
+            run_start(script, first, end, narrator->unit->profile, narrator->unit->mp3.sample_rate,
+                      narrator->rooms[narrator->room_count - 1], failure);
         if (run == NULL)
             return false;
-        narrator->runs[(narrator->first_run + narrator->run_count++) % narrator->ahead] = run;
+        narrator->room_count--;
+        narrator->runs[narrator->run_count++] = run;
         narrator->next = end;
     }
     return true;
 }
 
-static struct run *take_run(struct narrator *narrator)
+/* Takes the first run, whose room is then free. */
+static void end_run(struct narrator *narrator)
 {
-    struct run *run = narrator->runs[narrator->first_run];
-    narrator->first_run = (narrator->first_run + 1) % narrator->ahead;
+    narrator->rooms[narrator->room_count++] = run_end(narrator->runs[0]);
     narrator->run_count--;
-    return run;
+    memmove(narrator->runs, narrator->runs + 1, narrator->run_count * sizeof(struct run *));
 }
 
 /* While a run is encoded, those after it are said. */
 static bool say_script(struct narrator *narrator, int ahead, struct failure *failure)
 {
-    narrator->ahead = ahead < 1 ? 1 : (size_t)ahead;
-    narrator->runs = memory_allocate(narrator->ahead * sizeof(struct run *));
-    bool good = start_runs(narrator, failure);
+    bool good = true;
+    for (int room = 0; room <= ahead && room < RUNS_MOST && good; room++) {
+        narrator->rooms[narrator->room_count] = run_room_create(failure);
+        good = narrator->rooms[narrator->room_count++] != NULL;
+    }
+    good = good && start_runs(narrator, failure);
     while (good && narrator->run_count > 0) {
-        struct run *run = take_run(narrator);
-        struct run_sound sound;
-        good = run_wait(run, &sound, failure) && start_runs(narrator, failure) &&
-               run_hand_over(&sound, encode, narrator, narrator->outputs->timeline, failure);
-        run_free(run);
+        good = run_wait(narrator->runs[0], failure) &&
+               run_hand_over(narrator->runs[0], encode, narrator, narrator->outputs->timeline,
+                             failure);
+        end_run(narrator);
+        good = good && start_runs(narrator, failure);
     }
     while (narrator->run_count > 0)
-        run_abandon(take_run(narrator));
-    free(narrator->runs);
+        end_run(narrator);
+    while (narrator->room_count > 0)
+        run_room_destroy(narrator->rooms[--narrator->room_count]);
     return good;
 }
 

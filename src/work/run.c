@@ -15,20 +15,26 @@
 #include <unistd.h>
 
 enum {
-    SHORTEST_CLIP = 400, /* ms: players that poll four times a second miss shorter ones */
-    RUN_CHUNK = 16384,   /* samples handed over at a time */
+    SHORTEST_CLIP = 400,      /* ms: players that poll four times a second miss shorter ones */
+    ROOM_SIZE = 256 << 20,    /* bytes, of which only those used are taken: 100 minutes */
+    ROOM_KEPT = 8 << 20,      /* bytes that a room may hold on to between its runs */
+    LONGEST_FAILURE = 512,    /* bytes of text */
+    SAMPLES_AT_A_TIME = 8192, /* handed over */
+};
+
+/* Memory that a run and the process that waits for it share: the samples, and behind them the clips
+ * and the words. */
+struct run_room {
+    size_t sample_count;
+    size_t clip_count;
+    size_t word_count;
+    char failure[LONGEST_FAILURE];
+    int16_t samples[];
 };
 
 struct run {
-    pid_t process;
-    int sound; /* what the process leaves: samples, clips, words, trailer; or a failure's text */
-};
-
-/* At the end of what the process leaves. */
-struct trailer {
-    int64_t samples;
-    uint64_t clips;
-    uint64_t words;
+    pid_t process; /* 0 once it was waited for */
+    struct run_room *room;
 };
 
 /* The saying of a run, in its process. */
@@ -37,12 +43,47 @@ struct saying {
     const struct voice_profile *profile;
     struct limiter *limiter;
     double loudest_gain;
-    FILE *stream;
+    struct run_room *room;
     struct timeline timeline; /* from the begin of the run */
     int64_t position;
     int16_t *scratch;
     size_t scratch_count;
 };
+
+struct run_room *run_room_create(struct failure *failure)
+{
+    void *memory = mmap(NULL, ROOM_SIZE, PROT_READ | PROT_WRITE,
+                        MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory != MAP_FAILED)
+        return memory;
+    failure_set(failure, FAILURE_SYSTEM, "no memory for speech: %s", strerror(errno));
+    return NULL;
+}
+
+void run_room_destroy(struct run_room *room)
+{
+    if (room != NULL)
+        munmap(room, ROOM_SIZE);
+}
+
+/* Where the clips begin: behind the samples, on a boundary that suits them. */
+static struct clip *clips_of(struct run_room *room)
+{
+    size_t rounded = (room->sample_count + 7) / 8 * 8;
+    return (struct clip *)(void *)(room->samples + rounded);
+}
+
+static struct timeline_word *words_of(struct run_room *room)
+{
+    return (struct timeline_word *)(void *)(clips_of(room) + room->clip_count);
+}
+
+/* True when there is room behind the samples for that many bytes. */
+static bool has_room(const struct run_room *room, size_t bytes)
+{
+    size_t used = sizeof *room + (room->sample_count + 8) * sizeof *room->samples;
+    return bytes <= ROOM_SIZE - used;
+}
 
 double run_loudest_gain(const struct voice_profile *profile)
 {
@@ -56,9 +97,12 @@ double run_loudest_gain(const struct voice_profile *profile)
 
 static bool keep(void *user_data, const int16_t *samples, size_t count, struct failure *failure)
 {
-    struct saying *saying = user_data;
-    return fwrite(samples, sizeof *samples, count, saying->stream) == count ||
-           failure_set(failure, FAILURE_SYSTEM, "no room for the speech: %s", strerror(errno));
+    struct run_room *room = ((struct saying *)user_data)->room;
+    if (!has_room(room, count * sizeof *samples))
+        return failure_set(failure, FAILURE_CONTENT, "a sentence is over an hour long");
+    memcpy(room->samples + room->sample_count, samples, count * sizeof *samples);
+    room->sample_count += count;
+    return true;
 }
 
 static bool add_samples(struct saying *saying, const int16_t *samples, size_t count,
@@ -118,165 +162,133 @@ static bool take_utterance(void *user_data, size_t index, const struct tts_sound
     return good;
 }
 
-static bool write_timeline(struct saying *saying, struct failure *failure)
+static bool keep_timeline(struct saying *saying, struct failure *failure)
 {
     const struct timeline *timeline = &saying->timeline;
-    struct trailer trailer = {saying->position, timeline->count, timeline->word_count};
-    fwrite(timeline->clips, sizeof *timeline->clips, timeline->count, saying->stream);
-    fwrite(timeline->words, sizeof *timeline->words, timeline->word_count, saying->stream);
-    fwrite(&trailer, sizeof trailer, 1, saying->stream);
-    return fclose(saying->stream) == 0 ||
-           failure_set(failure, FAILURE_SYSTEM, "no room for the speech: %s", strerror(errno));
+    struct run_room *room = saying->room;
+    size_t clips = timeline->count * sizeof *timeline->clips;
+    size_t words = timeline->word_count * sizeof *timeline->words;
+    if (!has_room(room, clips + words))
+        return failure_set(failure, FAILURE_CONTENT, "a sentence is over an hour long");
+    room->clip_count = timeline->count;
+    room->word_count = timeline->word_count;
+    if (clips > 0)
+        memcpy(clips_of(room), timeline->clips, clips);
+    if (words > 0)
+        memcpy(words_of(room), timeline->words, words);
+    return true;
 }
 
 /* The life of the process. */
-static _Noreturn void say_and_exit(struct saying *saying, size_t first, size_t end, int sound,
-                                   pid_t parent)
+static _Noreturn void say_and_exit(struct saying *saying, size_t first, size_t end, pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(FAILURE_SYSTEM);
     struct failure failure = {0};
-    saying->stream = fdopen(dup(sound), "wb");
-    if (saying->stream == NULL)
-        memory_exhausted();
     saying->loudest_gain = run_loudest_gain(saying->profile);
     saying->limiter = limiter_create(saying->timeline.sample_rate, saying->loudest_gain,
                                      LIMITER_CEILING, keep, saying);
     bool good = tts_say_here(saying->script, first, end, saying->profile, take_utterance, saying,
                              &failure) &&
-                limiter_finish(saying->limiter, &failure) && write_timeline(saying, &failure);
-    if (!good && (ftruncate(sound, 0) != 0 || lseek(sound, 0, SEEK_SET) != 0 ||
-                  write(sound, failure.text, strlen(failure.text)) < 0))
-        _exit(FAILURE_USAGE);
-    _exit(good ? 0 : FAILURE_SYSTEM);
+                limiter_finish(saying->limiter, &failure) && keep_timeline(saying, &failure);
+    if (!good)
+        snprintf(saying->room->failure, LONGEST_FAILURE, "%s", failure.text);
+    _exit(good ? 0 : (int)failure.kind);
 }
 
 struct run *run_start(const struct script *script, size_t first, size_t end,
-                      const struct voice_profile *profile, int sample_rate, struct failure *failure)
+                      const struct voice_profile *profile, int sample_rate, struct run_room *room,
+                      struct failure *failure)
 {
     struct run *run = memory_allocate(sizeof *run);
-    run->sound = memfd_create("crieur-run", MFD_CLOEXEC);
     pid_t parent = getpid();
-    if (run->sound >= 0)
-        run->process = fork();
-    if (run->sound >= 0 && run->process == 0) {
-        struct saying saying = {.script = script, .profile = profile};
+    run->room = room;
+    room->sample_count = room->clip_count = room->word_count = 0;
+    room->failure[0] = '\0';
+    run->process = fork();
+    if (run->process == 0) {
+        struct saying saying = {.script = script, .profile = profile, .room = room};
         saying.timeline.sample_rate = sample_rate;
-        say_and_exit(&saying, first, end, run->sound, parent);
+        say_and_exit(&saying, first, end, parent);
     }
-    if (run->sound >= 0 && run->process > 0)
+    if (run->process > 0)
         return run;
     failure_set(failure, FAILURE_SYSTEM, "the speech engine cannot be forked: %s", strerror(errno));
-    if (run->sound >= 0)
-        close(run->sound);
     free(run);
     return NULL;
 }
 
-static bool read_at(int descriptor, void *data, size_t length, int64_t offset)
-{
-    char *bytes = data;
-    while (length > 0) {
-        ssize_t got = pread(descriptor, bytes, length, offset);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        length -= (size_t)got;
-        offset += got;
-    }
-    return true;
-}
-
-static bool give_samples(const struct run_sound *sound, limiter_sink *sink, void *user_data,
-                         struct failure *failure)
-{
-    int16_t samples[RUN_CHUNK];
-    for (int64_t done = 0; done < sound->samples;) {
-        int64_t rest = sound->samples - done;
-        size_t part = rest < RUN_CHUNK ? (size_t)rest : RUN_CHUNK;
-        if (!read_at(sound->descriptor, samples, part * sizeof *samples,
-                     done * (int64_t)sizeof *samples))
-            return failure_set(failure, FAILURE_SYSTEM, "the speech cannot be read back");
-        if (!sink(user_data, samples, part, failure))
-            return false;
-        done += (int64_t)part;
-    }
-    return true;
-}
-
-static bool add_clips(const struct run_sound *sound, struct timeline *timeline,
-                      struct failure *failure)
-{
-    int64_t begin = timeline->count > 0 ? timeline->clips[timeline->count - 1].end : 0;
-    int64_t offset = sound->samples * (int64_t)sizeof(int16_t);
-    struct clip *clips = memory_allocate(sound->clips * sizeof *clips);
-    struct timeline_word *words = memory_allocate(sound->words * sizeof *words);
-    size_t size = sound->clips * sizeof *clips;
-    bool good =
-        (read_at(sound->descriptor, clips, size, offset) &&
-         read_at(sound->descriptor, words, sound->words * sizeof *words, offset + (int64_t)size)) ||
-        failure_set(failure, FAILURE_SYSTEM, "the times of the speech cannot be read back");
-    size_t word = 0;
-    for (size_t index = 0; index < sound->clips && good; index++) {
-        timeline_add(timeline, begin + clips[index].begin, begin + clips[index].end);
-        for (; word < sound->words && words[word].clip == index; word++)
-            timeline_add_word(timeline, words[word].word, begin + words[word].begin);
-    }
-    free(clips);
-    free(words);
-    return good;
-}
-
 /* Why the process ended otherwise than well. */
-static bool explain_end(const struct run *run, int64_t size, int status, struct failure *failure)
+static bool explain_end(const struct run_room *room, int status, struct failure *failure)
 {
-    char text[512];
-    size_t length = size < (int64_t)sizeof text ? (size_t)size : sizeof text - 1;
     if (WIFSIGNALED(status))
         return failure_set(failure, FAILURE_SYSTEM, "the speech engine was ended by signal %d (%s)",
                            WTERMSIG(status), strsignal(WTERMSIG(status)));
-    if (WEXITSTATUS(status) != FAILURE_SYSTEM || !read_at(run->sound, text, length, 0))
+    if (room->failure[0] == '\0')
         return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
                            WEXITSTATUS(status));
-    return failure_set(failure, FAILURE_SYSTEM, "%.*s", (int)length, text);
+    return failure_set(failure, (enum failure_kind)WEXITSTATUS(status), "%.*s", LONGEST_FAILURE,
+                       room->failure);
 }
 
-bool run_wait(struct run *run, struct run_sound *sound, struct failure *failure)
+static void wait_for(struct run *run, int *status)
 {
-    int status = 0;
-    struct trailer trailer;
-    while (waitpid(run->process, &status, 0) < 0 && errno == EINTR)
+    while (run->process > 0 && waitpid(run->process, status, 0) < 0 && errno == EINTR)
         continue;
     run->process = 0;
-    int64_t size = lseek(run->sound, 0, SEEK_END);
-    if (status != 0)
-        return explain_end(run, size, status, failure);
-    if (size < (int64_t)sizeof trailer ||
-        !read_at(run->sound, &trailer, sizeof trailer, size - (int64_t)sizeof trailer))
-        return failure_set(failure, FAILURE_SYSTEM, "the speech engine left nothing");
-    *sound = (struct run_sound){run->sound, trailer.samples, trailer.clips, trailer.words};
+}
+
+bool run_wait(struct run *run, struct failure *failure)
+{
+    int status = 0;
+    wait_for(run, &status);
+    return status == 0 || explain_end(run->room, status, failure);
+}
+
+static void add_clips(struct run_room *room, struct timeline *timeline)
+{
+    int64_t begin = timeline->count > 0 ? timeline->clips[timeline->count - 1].end : 0;
+    const struct clip *clips = clips_of(room);
+    const struct timeline_word *words = words_of(room);
+    size_t word = 0;
+    for (size_t index = 0; index < room->clip_count; index++) {
+        timeline_add(timeline, begin + clips[index].begin, begin + clips[index].end);
+        for (; word < room->word_count && words[word].clip == index; word++)
+            timeline_add_word(timeline, words[word].word, begin + words[word].begin);
+    }
+}
+
+/* A long run must not leave its memory to the short ones behind it. */
+static void give_back(struct run_room *room)
+{
+    if (room->sample_count * sizeof *room->samples > ROOM_KEPT)
+        madvise((char *)room + ROOM_KEPT, ROOM_SIZE - ROOM_KEPT, MADV_REMOVE);
+}
+
+bool run_hand_over(struct run *run, limiter_sink *sink, void *user_data, struct timeline *timeline,
+                   struct failure *failure)
+{
+    struct run_room *room = run->room;
+    for (size_t done = 0; done < room->sample_count;) {
+        size_t rest = room->sample_count - done;
+        size_t part = rest < SAMPLES_AT_A_TIME ? rest : SAMPLES_AT_A_TIME;
+        if (!sink(user_data, room->samples + done, part, failure))
+            return false;
+        done += part;
+    }
+    add_clips(room, timeline);
+    give_back(room);
     return true;
 }
 
-bool run_hand_over(const struct run_sound *sound, limiter_sink *sink, void *user_data,
-                   struct timeline *timeline, struct failure *failure)
+struct run_room *run_end(struct run *run)
 {
-    return give_samples(sound, sink, user_data, failure) && add_clips(sound, timeline, failure);
-}
-
-void run_free(struct run *run)
-{
-    close(run->sound);
+    struct run_room *room = run->room;
+    int status;
+    if (run->process > 0)
+        kill(run->process, SIGKILL);
+    wait_for(run, &status);
     free(run);
-}
-
-void run_abandon(struct run *run)
-{
-    kill(run->process, SIGKILL);
-    while (waitpid(run->process, NULL, 0) < 0 && errno == EINTR)
-        continue;
-    run_free(run);
+    return room;
 }
