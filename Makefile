@@ -15,6 +15,7 @@ TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzi
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
+BENCH_PACKAGES := espeak-ng lame pandoc python3
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -43,16 +44,20 @@ OBJECTS := $(SOURCES:src/%.c=$(OUT)/obj/%.o)
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/edition/test_*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
 SHRINK := $(OUT)/tests/pictures/shrink
+FLOOR := $(OUT)/tests/bench/floor
+MEASURE := $(OUT)/tests/bench/measure
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo test check conformance pictures draw cluster deps deps-test deps-conformance \
-  deps-pictures deps-cluster deps-development install asan strict format layers clean
+.PHONY: all demo test check conformance pictures draw cluster bench bench-long measure-speed \
+  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench \
+  deps-development install asan strict format layers clean
 
 # These run before the libraries are known, or without them.
-WITHOUT_LIBRARIES := demo test conformance pictures cluster deps deps-test deps-conformance \
-  deps-pictures deps-cluster deps-development asan strict format layers clean
+WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long deps deps-test \
+  deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict format \
+  layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -92,13 +97,19 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
-$(SHRINK): $(SHRINK).o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+$(SHRINK) $(FLOOR): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
+# Without libraries: what it runs begins as a copy of it, whose memory counts too.
+$(MEASURE): $(MEASURE).o
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
 .PRECIOUS: $(OUT)/tests/%.o
 
--include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(SUPPORT_OBJECTS:.o=.d)
+-include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(MEASURE).d \
+  $(SUPPORT_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
 
@@ -110,7 +121,7 @@ test: deps-test
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory check
 
-check: $(PROGRAM) $(TEST_PROGRAMS) layers
+check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) layers
 	@tests/run $(OUT)
 
 conformance: deps-conformance
@@ -132,6 +143,29 @@ cluster: deps-cluster
 	@$(MAKE) --no-print-directory -j2 all
 	@tests/cluster/run $(OUT)
 
+# Speed and memory, as tests/bench/README.md explains: of an issue of so many articles and words in
+# each, of issues of short articles, and (bench-long) of one article that lasts so many hours.
+ARTICLES ?= 40
+WORDS ?= 750
+RUNS ?= 3
+SCALE ?= 1 10 100 1000
+HOURS ?= 10
+
+bench: deps-bench
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 measure-speed
+
+bench-long: deps-bench
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 measure-long
+
+measure-speed: $(PROGRAM) $(FLOOR) $(MEASURE)
+	@tests/bench/speed $(OUT) --articles $(ARTICLES) --words $(WORDS) --runs $(RUNS) \
+	  --scale "$(SCALE)"
+
+measure-long: $(PROGRAM) $(FLOOR) $(MEASURE)
+	@tests/bench/speed $(OUT) --long $(HOURS)
+
 deps:
 	@tests/install-packages $(BUILD_PACKAGES)
 
@@ -146,6 +180,9 @@ deps-pictures:
 
 deps-cluster:
 	@tests/install-packages $(CLUSTER_PACKAGES)
+
+deps-bench:
+	@tests/install-packages $(BENCH_PACKAGES)
 
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
