@@ -18,8 +18,8 @@ enum {
     PASSED = 128, /* samples that are looked at together: most are far under the ceiling */
 };
 
-/* What is nearer to 1 than this is 1: less than a third of a step of the loudest sample. */
-static const double negligible = 1e-5;
+/* What is nearer to 1 than this is 1: a step of 0.001 dB. */
+static const double negligible = 1e-4;
 
 /* Reductions (1 - hold) are counted in this part of 1, rounded up. */
 static const double unit = 1.0 / (1 << 30);
@@ -37,21 +37,27 @@ struct candidate {
     double need;
 };
 
+/* How the gain goes from sample to sample. */
+struct limiter_gain {
+    double reduction; /* 1 - hold */
+    double keep;      /* of the reduction, from sample to sample */
+    double sum_unit;  /* what 1 in the sum of the means is, as a part of 1 */
+    struct running_sum means[2];
+};
+
 struct limiter {
     double gain;
-    double limit;    /* a whole number */
-    double over;     /* the least magnitude that is rounded to more than the limit */
-    double keep;     /* of the reduction, from sample to sample */
-    double sum_unit; /* what 1 in the sum of the means is, as a part of 1 */
-    size_t span;     /* L + 1, the length of the rings below */
-    size_t slot;     /* in them, of the next sample */
-    double *scaled;  /* of the last L + 1 samples */
-    struct running_sum means[2];
+    double limit;   /* a whole number */
+    double over;    /* the least magnitude that is rounded to more than the limit */
+    double keep;    /* of the reduction, from sample to sample */
+    size_t span;    /* L + 1, the length of the rings below */
+    size_t slot;    /* in them, of the next sample */
+    double *scaled; /* of the last L + 1 samples */
+    struct limiter_gain now;
     /* Needs of the window that may still become its least: positions and needs both ascend. */
     struct candidate *candidates;
     size_t candidate_first;
     size_t candidate_count;
-    double reduction; /* 1 - hold */
     double least_gain;
     int64_t position; /* of the next sample to come in */
     int64_t written;  /* samples given by the caller */
@@ -69,7 +75,7 @@ static struct running_sum running_sum_create(size_t size)
 }
 
 /* Takes a value in for the oldest one and returns the sum. */
-static int64_t running_sum_push(struct running_sum *sum, int64_t value)
+static inline int64_t running_sum_push(struct running_sum *sum, int64_t value)
 {
     sum->sum += value - sum->values[sum->slot];
     sum->values[sum->slot] = value;
@@ -87,12 +93,13 @@ struct limiter *limiter_create(int sample_rate, double gain, double ceiling, lim
     limiter->over = limiter->limit + 0.5;
     if (fmod(limiter->limit, 2) == 0)
         limiter->over = nextafter(limiter->over, INFINITY);
-    limiter->keep = exp(-1000 / (LIMITER_RELEASE * sample_rate));
+    limiter->now.keep = exp(-1000 / (LIMITER_RELEASE * sample_rate));
     limiter->span = (size_t)ceil(LIMITER_LOOK_AHEAD * sample_rate / 1000) + 1;
     limiter->scaled = memory_allocate(limiter->span * sizeof *limiter->scaled);
-    limiter->means[0] = running_sum_create(limiter->span / 2 + 1);
-    limiter->means[1] = running_sum_create(limiter->span - limiter->span / 2);
-    limiter->sum_unit = unit / ((double)limiter->means[0].size * (double)limiter->means[1].size);
+    limiter->now.means[0] = running_sum_create(limiter->span / 2 + 1);
+    limiter->now.means[1] = running_sum_create(limiter->span - limiter->span / 2);
+    limiter->now.sum_unit =
+        unit / ((double)limiter->now.means[0].size * (double)limiter->now.means[1].size);
     limiter->candidates = memory_allocate(limiter->span * sizeof *limiter->candidates);
     limiter->least_gain = 1;
     limiter->sink = sink;
@@ -136,15 +143,15 @@ static int64_t count_units(double reduction)
 
 /* The gain of the sample that comes out, when `needed` is the greatest reduction that a sample of
  * the window needs. */
-static inline double next_gain(struct limiter *limiter, double needed)
+static inline double next_gain(struct limiter_gain *gain, double needed)
 {
-    double kept = limiter->reduction * limiter->keep;
+    double kept = gain->reduction * gain->keep;
     if (kept < negligible)
         kept = 0;
-    limiter->reduction = needed > kept ? needed : kept;
-    int64_t sum = running_sum_push(
-        &limiter->means[1], running_sum_push(&limiter->means[0], count_units(limiter->reduction)));
-    return 1 - (double)sum * limiter->sum_unit;
+    gain->reduction = needed > kept ? needed : kept;
+    int64_t sum = running_sum_push(&gain->means[1],
+                                   running_sum_push(&gain->means[0], count_units(gain->reduction)));
+    return 1 - (double)sum * gain->sum_unit;
 }
 
 static bool give_out(struct limiter *limiter, struct failure *failure)
@@ -168,7 +175,7 @@ static bool advance(struct limiter *limiter, double scaled, struct failure *fail
     double magnitude = fabs(scaled);
     double need = magnitude < limiter->over ? 1 : limiter->limit / magnitude;
     double oldest = exchange(limiter, scaled);
-    double gain = next_gain(limiter, 1 - least_need(limiter, need));
+    double gain = next_gain(&limiter->now, 1 - least_need(limiter, need));
     if (gain < limiter->least_gain)
         limiter->least_gain = gain;
     limiter->position++;
@@ -195,24 +202,39 @@ static bool samples_are_under(const struct limiter *limiter, const int16_t *samp
     return loudest * fabs(limiter->gain) < limiter->over;
 }
 
-/* Does what advance would do to a few samples under the ceiling behind a window that is under it,
- * without looking for the least need. */
+/* Does what advance would do to a few samples under the ceiling behind a window that is under it:
+ * while nothing is reduced, */
+static void pass_idle(struct limiter *limiter, const int16_t *samples, size_t count)
+{
+    int16_t *output = limiter->output + limiter->output_count;
+    for (size_t index = 0; index < count; index++)
+        output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain));
+}
+
+/* or while the gain comes back. What changes is kept in a copy of its own, which the compiler knows
+ * to be nobody else's. */
+static void pass_recovering(struct limiter *limiter, const int16_t *samples, size_t count)
+{
+    struct limiter_gain gain = limiter->now;
+    int16_t *output = limiter->output + limiter->output_count;
+    double least = limiter->least_gain;
+    for (size_t index = 0; index < count; index++) {
+        double factor = next_gain(&gain, 0);
+        least = factor < least ? factor : least;
+        output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain) * factor);
+    }
+    limiter->least_gain = least;
+    limiter->now = gain;
+}
+
 static bool pass(struct limiter *limiter, const int16_t *samples, size_t count,
                  struct failure *failure)
 {
-    int16_t *output = limiter->output + limiter->output_count;
-    if (limiter->reduction == 0 && limiter->means[0].sum == 0 && limiter->means[1].sum == 0) {
-        for (size_t index = 0; index < count; index++)
-            output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain));
-    } else {
-        for (size_t index = 0; index < count; index++) {
-            double gain = next_gain(limiter, 0);
-            if (gain < limiter->least_gain)
-                limiter->least_gain = gain;
-            output[index] =
-                (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain) * gain);
-        }
-    }
+    if (limiter->now.reduction == 0 && limiter->now.means[0].sum == 0 &&
+        limiter->now.means[1].sum == 0)
+        pass_idle(limiter, samples, count);
+    else
+        pass_recovering(limiter, samples, count);
     limiter->position += (int64_t)count;
     limiter->candidates[limiter->candidate_first].position = limiter->position - 1;
     limiter->output_count += count;
@@ -256,8 +278,8 @@ void limiter_destroy(struct limiter *limiter)
     if (limiter == NULL)
         return;
     free(limiter->scaled);
-    free(limiter->means[0].values);
-    free(limiter->means[1].values);
+    free(limiter->now.means[0].values);
+    free(limiter->now.means[1].values);
     free(limiter->candidates);
     free(limiter);
 }
