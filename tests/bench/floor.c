@@ -1,11 +1,13 @@
 /* floor [--only NAME] ISSUE: what an edition's sound costs at the least.
  *
  * One process says all utterances of the issue one after the other and encodes them, pauses
- * included, to nowhere: no fork, no limiter, no file. Reading the issue is not timed. Prints lines
- * of a name and a number: seconds of CPU (user and system) and of wall time, of audio, and counts.
- * With --only it takes the article alone whose audio file would have that name. */
+ * included, to nowhere: no fork, no limiter, no file. The samples are as loud as in the edition,
+ * since LAME takes longer for loud ones. Reading the issue and making samples loud are not timed.
+ * Prints lines of a name and a number: seconds of CPU (user and system) and of wall time, of audio,
+ * and counts. With --only it takes the article alone whose audio file would have that name. */
 #include "audio/mp3.h"
 #include "audio/tts.h"
+#include "base/memory.h"
 #include "data.h"
 #include "issue/load.h"
 #include "issue/strings.h"
@@ -14,13 +16,15 @@
 #include "speech/voice.h"
 #include "work/narrate.h"
 
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
 
 enum {
-    SHORTEST_CLIP = 400, /* ms, as in work/narrate.c: the audio is as long as the edition's */
+    SHORTEST_CLIP = 400, /* ms, as in work/run.c: the audio is as long as the edition's */
 };
 
 struct floor {
@@ -32,6 +36,9 @@ struct floor {
     double encoding;  /* seconds of CPU */
     double together;  /* seconds of CPU of encoding and synthesis */
     double wall;      /* seconds for both */
+    double aside;     /* seconds that are not to be counted */
+    int16_t *loud;
+    size_t loud_count;
     int64_t samples;
     size_t utterances;
     size_t scripts;
@@ -82,13 +89,33 @@ static int64_t pause_after(const struct floor *floor, size_t index, int64_t coun
     return pause;
 }
 
+/* The samples at the gain of their voice. */
+static const int16_t *make_loud(struct floor *floor, size_t index, const struct tts_sound *sound)
+{
+    double begin = cpu_now();
+    const struct utterance *utterance = &floor->script->utterances[index];
+    double factor = pow(10, floor->profile->settings[utterance->part].gain / 20);
+    if (sound->count > floor->loud_count) {
+        floor->loud_count = sound->count;
+        floor->loud = memory_resize(floor->loud, sound->count * sizeof *floor->loud);
+    }
+    for (size_t sample = 0; sample < sound->count; sample++) {
+        double scaled = sound->samples[sample] * factor;
+        scaled = scaled > INT16_MAX ? INT16_MAX : scaled < INT16_MIN ? INT16_MIN : scaled;
+        floor->loud[sample] = (int16_t)lrint(scaled);
+    }
+    floor->aside += cpu_now() - begin;
+    return floor->loud;
+}
+
 static bool take_utterance(void *user_data, size_t index, const struct tts_sound *sound,
                            struct failure *failure)
 {
     struct floor *floor = user_data;
     int64_t pause = pause_after(floor, index, (int64_t)sound->count);
+    const int16_t *loud = make_loud(floor, index, sound);
     double begin = cpu_now();
-    bool good = encode(floor, sound->samples, (int64_t)sound->count, failure) &&
+    bool good = encode(floor, loud, (int64_t)sound->count, failure) &&
                 encode_silence(floor, pause, failure);
     floor->encoding += cpu_now() - begin;
     return good;
@@ -119,6 +146,7 @@ static bool say_script(struct floor *floor, const struct script *script, FILE *n
     double wall_begin = wall_now();
     floor->script = script;
     floor->position = 0;
+    floor->aside = 0;
     if (script->recording != NULL)
         return failure_set(failure, FAILURE_USAGE, "%s has a recording: there is nothing to say",
                            script->name);
@@ -126,8 +154,8 @@ static bool say_script(struct floor *floor, const struct script *script, FILE *n
         open_encoder(floor, nowhere, failure) &&
         tts_say_here(script, 0, script->count, floor->profile, take_utterance, floor, failure) &&
         close_encoder(floor, failure);
-    floor->together += cpu_now() - cpu_begin;
-    floor->wall += wall_now() - wall_begin;
+    floor->together += cpu_now() - cpu_begin - floor->aside;
+    floor->wall += wall_now() - wall_begin - floor->aside;
     floor->samples += floor->position;
     floor->utterances += script->count;
     floor->scripts++;
@@ -170,6 +198,7 @@ static bool say_issue(struct floor *floor, const struct issue *issue, const char
             good = say_number(floor, issue, number, reader, strings, nowhere, failure);
     }
     mp3_encoder_destroy(floor->encoder);
+    free(floor->loud);
     if (nowhere != NULL)
         fclose(nowhere);
     if (reader != NULL)
