@@ -14,6 +14,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
 TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
+BENCH_PACKAGES := mpg123 python3-dev python3-venv
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -41,16 +42,17 @@ OBJECTS := $(SOURCES:src/%.c=$(OUT)/obj/%.o)
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/edition/test_*.c))
 TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
 SHRINK := $(OUT)/tests/pictures/shrink
+ENCODE := $(OUT)/tests/bench/encode
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo test check conformance pictures draw deps deps-test deps-conformance \
-  deps-pictures deps-development install asan strict format layers clean
+.PHONY: all demo test check conformance pictures draw bench-quality measure-quality deps deps-test \
+  deps-conformance deps-pictures deps-bench deps-development install asan strict format layers clean
 
 # These run before the libraries are known, or without them.
-WITHOUT_LIBRARIES := demo test conformance pictures deps deps-test deps-conformance \
-  deps-pictures deps-development asan strict format layers clean
+WITHOUT_LIBRARIES := demo test conformance pictures bench-quality deps deps-test \
+  deps-conformance deps-pictures deps-bench deps-development asan strict format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -83,13 +85,14 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
-$(SHRINK): $(SHRINK).o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+$(SHRINK) $(ENCODE): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 .PRECIOUS: $(OUT)/tests/%.o
 
--include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(SUPPORT_OBJECTS:.o=.d)
+-include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(ENCODE).d \
+  $(SUPPORT_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
 
@@ -117,6 +120,14 @@ pictures: deps-pictures
 draw: $(PROGRAM) $(SHRINK)
 	@tests/pictures/make $(OUT)
 
+# Speed and sound of each quality level of LAME, into out/bench: tests/bench/README.md.
+bench-quality: deps-bench
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 measure-quality
+
+measure-quality: $(PROGRAM) $(ENCODE)
+	@tests/bench/quality $(OUT)
+
 deps:
 	@tests/install-packages $(BUILD_PACKAGES)
 
@@ -128,6 +139,9 @@ deps-conformance:
 
 deps-pictures:
 	@tests/install-packages $(PICTURES_PACKAGES)
+
+deps-bench:
+	@tests/install-packages $(BENCH_PACKAGES)
 
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
