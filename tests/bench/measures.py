@@ -18,6 +18,7 @@ VISQOL_STEP = 4  # ViSQOL, ten times as slow as the others, scores one segment o
 SCORES = ["PESQ", "STOI", "ViSQOL"]
 BASE = 5  # the level that the others are compared with
 HIGH_BAND = (7000, 10000)  # Hz: above what PESQ and STOI look at
+HOLE_BANDS = [(5500, 7000), (8500, 9900)]  # Hz, where an encoder leaves out first
 
 
 def decode(path):
@@ -79,6 +80,18 @@ def decibels(ratio):
     return 10 * numpy.log10(ratio)
 
 
+def count_holes(frequencies, before, after):
+    """The frames in which a band loses more than 6 dB, in % of those where the master has it, that
+    is within 60 dB of its loudest frame. For each of HOLE_BANDS."""
+    counts = []
+    for begin, end in HOLE_BANDS:
+        band = (frequencies >= begin) & (frequencies < end)
+        band_before, band_after = before[band].sum(0), after[band].sum(0)
+        present = band_before > before.sum(0).max() / 1e6
+        counts.append(100 * numpy.mean(band_after[present] < band_before[present] / 10 ** 0.6))
+    return counts
+
+
 def measure_spectrum(master, decoded):
     """What becomes of the high frequencies, and the noise below and above 7 kHz."""
     frequencies, before = spectrum(master)
@@ -86,13 +99,10 @@ def measure_spectrum(master, decoded):
     noise = spectrum(decoded - master)[1]
     high = (frequencies >= HIGH_BAND[0]) & (frequencies < HIGH_BAND[1])
     low = (frequencies >= 100) & (frequencies < HIGH_BAND[0])
-    band_before, band_after = before[high].sum(0), after[high].sum(0)
-    # Frames that have sound there: within 30 dB of the loudest 5 %.
-    heard = band_before > numpy.percentile(band_before, 95) / 1000
-    lost = decibels(band_after[heard] / band_before[heard] + 1e-9)
+    holes = count_holes(frequencies, before, after)
     kept = frequencies[after.sum(1) > before.sum(1) / 2]
-    return {"high": decibels(band_after.sum() / band_before.sum()),
-            "holes": 100 * numpy.mean(lost < -6), "cutoff": kept.max(),
+    return {"high": decibels(after[high].sum() / before[high].sum()), "cutoff": kept.max(),
+            "holes low": holes[0], "holes high": holes[1],
             "snr low": decibels(before[low].sum() / noise[low].sum()),
             "snr high": decibels(before[high].sum() / noise[high].sum())}
 
@@ -145,10 +155,10 @@ def pooled(result, name):
     return values[~numpy.isnan(values)]
 
 
-def interval(differences):
+def interval(differences, digits):
     """Mean and half of the 95 % confidence interval (Student's t)."""
     half = stats.sem(differences) * stats.t.ppf(0.975, len(differences) - 1)
-    return f"{numpy.mean(differences):+.3f} ± {half:.3f}"
+    return f"{numpy.mean(differences):+.{digits}f} ± {half:.{digits}f}"
 
 
 def table(titles, rows):
@@ -167,9 +177,9 @@ def score_table(results, name, digits=3):
         rows.append(["%d kbit/s, %d" % key if key[0] != first[0] else str(key[1]),
                      *[f"{each:.{digits}f}" for each in
                        (values.mean(), numpy.percentile(values, 5), values.min())],
-                     interval(to_best) if key != (first[0], 0) else "",
-                     interval(to_base) if key != (first[0], BASE) else "",
-                     f"{to_base.min():+.3f}" if key != (first[0], BASE) else ""])
+                     interval(to_best, digits) if key != (first[0], 0) else "",
+                     interval(to_base, digits) if key != (first[0], BASE) else "",
+                     f"{to_base.min():+.{digits}f}" if key != (first[0], BASE) else ""])
     return table(["Level", name, "5th percentile", "least", "to level 0", f"to level {BASE}",
                   "worst segment"], rows)
 
@@ -194,12 +204,13 @@ def sound_table(results):
         voices = list(result.values())
         rows.append([f"{bitrate} kbit/s, {level}",
                      *[" / ".join(f"{voice[name]:{form}}" for voice in voices)
-                       for name, form in (("cutoff", ".0f"), ("high", "+.1f"), ("holes", ".1f"),
-                                          ("snr low", ".1f"), ("snr high", ".1f"))],
+                       for name, form in (("cutoff", ".0f"), ("high", "+.1f"), ("holes low", ".1f"),
+                                          ("holes high", ".1f"), ("snr low", ".1f"), ("snr high", ".1f"))],
                      *[f"{max(voice['peaks'][index] for voice in voices):.2f}"
                        for index in range(2)]])
-    return table(["Stream", "cutoff (Hz)", "7–10 kHz (dB)", "holes (%)", "SNR to 7 kHz (dB)",
-                  "SNR 7–10 kHz (dB)", "peak (dBFS)", "true peak (dBFS)"], rows)
+    return table(["Stream", "cutoff (Hz)", "7–10 kHz (dB)", "holes 5.5–7 kHz (%)",
+                  "holes 8.5–9.9 kHz (%)", "SNR to 7 kHz (dB)", "SNR 7–10 kHz (dB)", "peak (dBFS)",
+                  "true peak (dBFS)"], rows)
 
 
 def report(results, speeds, bitrate):
