@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ARENA_BLOCK_SIZE = 64 * 1024 };
+enum { ARENA_BLOCK_SIZE = 16 * 1024 };
 
 struct arena_block {
     struct arena_block *next;
@@ -38,13 +38,15 @@ void arena_destroy(struct arena *arena)
     free(arena);
 }
 
-void *arena_allocate(struct arena *arena, size_t size)
+/* `alignment` is a power of two. */
+static void *take(struct arena *arena, size_t size, size_t alignment)
 {
-    size_t alignment = sizeof(max_align_t);
     if (size > SIZE_MAX / 2)
         memory_exhausted();
-    size = (size + alignment - 1) / alignment * alignment;
-    if (arena->blocks == NULL || arena->blocks->size - arena->blocks->used < size) {
+    if (arena->blocks != NULL)
+        arena->blocks->used = (arena->blocks->used + alignment - 1) & ~(alignment - 1);
+    if (arena->blocks == NULL || arena->blocks->used > arena->blocks->size ||
+        arena->blocks->size - arena->blocks->used < size) {
         size_t block_size = size > ARENA_BLOCK_SIZE ? size : ARENA_BLOCK_SIZE;
         struct arena_block *block = memory_allocate(sizeof *block + block_size);
         block->size = block_size;
@@ -56,9 +58,14 @@ void *arena_allocate(struct arena *arena, size_t size)
     return memory;
 }
 
+void *arena_allocate(struct arena *arena, size_t size)
+{
+    return take(arena, size, _Alignof(max_align_t));
+}
+
 char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length)
 {
-    char *copy = arena_allocate(arena, length + 1);
+    char *copy = take(arena, length + 1, 1);
     if (length > 0)
         memcpy(copy, bytes, length);
     return copy;
@@ -79,7 +86,7 @@ char *arena_format(struct arena *arena, const char *format, ...)
     va_end(again);
     if (length < 0)
         memory_exhausted();
-    char *text = arena_allocate(arena, (size_t)length + 1);
+    char *text = take(arena, (size_t)length + 1, 1);
     vsnprintf(text, (size_t)length + 1, format, arguments);
     va_end(arguments);
     return text;
