@@ -9,8 +9,9 @@
 
 struct reader;
 
-/* Loads the front ends' data from `data_folder`/voices; faults in it are reported with their place.
- * NULL on failure; free with reader_destroy. */
+/* Loads the front ends' data from `data_folder`/voices; faults in it are reported with their place,
+ * some when they are used only: the diagnostics must live as long. NULL on failure; free with
+ * reader_destroy. */
 struct reader *reader_create(const char *data_folder, struct diagnostics *diagnostics,
                              struct failure *failure);
 void reader_destroy(struct reader *reader);

@@ -1,0 +1,103 @@
+#include "speech/sorted_table.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct sorted_table {
+    struct buffer contents;
+    size_t first_row; /* its offset */
+};
+
+static const char *next_row(const char *row)
+{
+    row += strcspn(row, "\n");
+    return *row == '\n' ? row + 1 : row;
+}
+
+struct sorted_table *sorted_table_read(const char *path, struct failure *failure)
+{
+    struct sorted_table *table = memory_allocate(sizeof *table);
+    buffer_init(&table->contents);
+    if (!file_read(path, &table->contents, failure)) {
+        sorted_table_destroy(table);
+        return NULL;
+    }
+    const char *row = table->contents.data;
+    while (*row == '#' || *row == '\n')
+        row = next_row(row);
+    table->first_row = (size_t)(row - table->contents.data);
+    return table;
+}
+
+void sorted_table_destroy(struct sorted_table *table)
+{
+    if (table == NULL)
+        return;
+    buffer_free(&table->contents);
+    free(table);
+}
+
+static bool ends_field(char byte)
+{
+    return byte == '\t' || byte == '\n' || byte == '\0';
+}
+
+/* Compares the first field of the row with the key, as bytes. */
+static int compare(const char *row, const char *key)
+{
+    while (!ends_field(*row) && *row == *key) {
+        row++;
+        key++;
+    }
+    if (ends_field(*row))
+        return *key == '\0' ? 0 : -1;
+    return (unsigned char)*row - (unsigned char)*key;
+}
+
+/* The first of the rows with the key, or NULL. */
+static const char *find_row(const struct sorted_table *table, const char *key)
+{
+    const char *low = table->contents.data + table->first_row;
+    const char *high = table->contents.data + table->contents.length;
+    while (low < high) {
+        const char *middle = low + (high - low) / 2;
+        while (middle > low && middle[-1] != '\n')
+            middle--;
+        if (compare(middle, key) < 0)
+            low = next_row(middle);
+        else
+            high = middle;
+    }
+    return *low != '\0' && compare(low, key) == 0 ? low : NULL;
+}
+
+bool sorted_table_has(const struct sorted_table *table, const char *key)
+{
+    return find_row(table, key) != NULL;
+}
+
+static struct table_row *make_row(struct arena *arena, const char *line)
+{
+    struct table_row *row = arena_allocate(arena, sizeof *row);
+    char *rest = arena_copy_bytes(arena, line, strcspn(line, "\n"));
+    for (size_t count = 0; count < TABLE_FIELDS; count++)
+        row->fields[count] = rest == NULL ? "" : strsep(&rest, "\t");
+    return row;
+}
+
+const struct table_row *sorted_table_find(const struct sorted_table *table, struct arena *arena,
+                                          const char *key)
+{
+    const struct table_row *first = NULL;
+    const struct table_row **end = &first;
+    const char *line = find_row(table, key);
+    for (; line != NULL && *line != '\0' && compare(line, key) == 0; line = next_row(line)) {
+        struct table_row *row = make_row(arena, line);
+        *end = row;
+        end = &row->next;
+    }
+    return first;
+}
