@@ -40,7 +40,7 @@ bool narration_open_cache(const struct options *options, struct arena *arena, co
                           struct diagnostics *diagnostics, struct failure *failure)
 {
     *folder = NULL;
-    if (options->no_cache || options->no_audio)
+    if (options->no_cache)
         return true;
     if (options->cache != NULL) {
         *folder = options->cache;
