@@ -42,11 +42,8 @@ static struct sorted_table *read_sorted(const char *contents)
     return table;
 }
 
-static void test_rows_are_found(void **state)
+static void check_rows(const struct sorted_table *table)
 {
-    (void)state;
-    struct sorted_table *table =
-        read_sorted("# b\tno row\n\na\nab\tx\nb\tone\t1\nb\ttwo\nba\ty\t\t\t4\t5\té\né\tz");
     const struct table_row *row = sorted_table_find(table, arena, "b");
     assert_string_equal(row->fields[1], "one");
     assert_string_equal(row->fields[2], "1");
@@ -64,6 +61,18 @@ static void test_rows_are_found(void **state)
         assert_false(sorted_table_has(table, absent[index]));
         assert_null(sorted_table_find(table, arena, absent[index]));
     }
+}
+
+/* After many searches they are found by an index. */
+static void test_rows_are_found(void **state)
+{
+    (void)state;
+    struct sorted_table *table =
+        read_sorted("# b\tno row\n\na\nab\tx\nb\tone\t1\nb\ttwo\nba\ty\t\t\t4\t5\té\né\tz");
+    check_rows(table);
+    for (int searches = 0; searches < 1000; searches++)
+        assert_true(sorted_table_has(table, "ab"));
+    check_rows(table);
     sorted_table_destroy(table);
 }
 
