@@ -84,6 +84,12 @@ $(OUT)/obj/work/unit.o: $(NARRATION_SOURCES)
 $(OUT)/obj/work/unit.o: CPPFLAGS += -DNARRATION_CODE='"$(shell cat $(NARRATION_SOURCES) | \
   sha256sum | cut -c1-16)"'
 
+# A reading is kept likewise.
+READING_SOURCES := $(sort $(wildcard src/speech/*.[ch] src/base/unicode.[ch] src/base/xml_read.[ch]))
+$(OUT)/obj/speech/reader_data.o: $(READING_SOURCES)
+$(OUT)/obj/speech/reader_data.o: CPPFLAGS += -DREADING_CODE='"$(shell cat $(READING_SOURCES) | \
+  sha256sum | cut -c1-16)"'
+
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
 	$(call SAY,compile $<)

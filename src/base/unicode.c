@@ -503,3 +503,8 @@ bool unicode_pattern_replace(const struct unicode_pattern *pattern, const char *
     free(wide);
     return found;
 }
+
+const char *unicode_version(void)
+{
+    return U_ICU_VERSION;
+}

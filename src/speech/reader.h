@@ -25,6 +25,13 @@ struct reader *reader_create_for_issue(const struct issue *issue, const char *da
 bool reader_add_lexicon(struct reader *reader, const char *path, const char *language,
                         struct diagnostics *diagnostics, struct failure *failure);
 
+/* A reader that does not read: for each text that it is given it says one word without a text, and
+ * takes the text into a digest. Scripts of which equal digests were heard are read alike. */
+struct reader *reader_create_listener(void);
+
+/* The digest of what was heard since the last call, owned by `arena`. */
+const char *reader_heard(struct reader *listener, struct arena *arena);
+
 /* True when a front end knows the figures and abbreviations of the language. */
 bool reader_knows(const char *language);
 
