@@ -1,6 +1,7 @@
 #include "narration.h"
 
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "work/narrate.h"
@@ -144,7 +145,8 @@ bool narration_write_scripts(struct narration *narration, struct diagnostics *di
         measure_text(narration, track);
         needs_add(narration->needs, track->script);
         pronunciation_collector_add(narration->pronunciations, track->script);
-        good = !narration->has_audio || find_narration(narration, track, failure);
+        good = interrupt_go_on(failure) &&
+               (!narration->has_audio || find_narration(narration, track, failure));
         if (!narration->keeps_words)
             script_forget_words(track->script);
     }
@@ -197,10 +199,15 @@ static bool make_track(void *user_data, size_t task, struct failure *failure)
                              ? arena_format(arena, "%s/%s.flac", narration->masters, name)
                              : NULL;
     bool good = narration_make_unit(narration->folder, narration->units, track->key,
-                                    narration->jobs, master, failure) ||
-                failure_context(failure, "%s", name);
+                                    narration->jobs, master, failure);
     arena_destroy(arena);
     return good;
+}
+
+static const char *name_track(void *user_data, size_t task)
+{
+    const struct narration *narration = user_data;
+    return narration->tracks[task].script->name;
 }
 
 static void track_is_made(void *user_data, size_t task)
@@ -257,6 +264,7 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .user_data = narration,
                                .begin = begin_worker,
                                .work = make_track,
+                               .name = name_track,
                                .finished = track_is_made};
     return pool_run(&tasks, narration->jobs, failure);
 }
