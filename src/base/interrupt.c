@@ -36,8 +36,13 @@ void interrupt_catch(void)
     struct sigaction action = {.sa_handler = on_signal};
     struct sigaction end = {.sa_handler = end_at_once};
     sigaction(SIGALRM, &end, NULL);
-    for (int index = 0; index < SIGNAL_COUNT; index++)
-        sigaction(signals[index], &action, NULL);
+    for (int index = 0; index < SIGNAL_COUNT; index++) {
+        struct sigaction before;
+        sigaction(signals[index], NULL, &before);
+        /* nohup wants the program to go on without its terminal. */
+        if (signals[index] != SIGHUP || before.sa_handler != SIG_IGN)
+            sigaction(signals[index], &action, NULL);
+    }
 }
 
 void interrupt_leave_to_parent(void)
