@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 #include "base/unicode.h"
 #include "work/narrate.h"
 #include "work/pool.h"
@@ -284,6 +285,15 @@ static bool find_made(struct narration *narration, struct failure *failure)
     return true;
 }
 
+/* Workers that were ended could not remove what they had begun. */
+static void sweep(const struct narration *narration)
+{
+    struct arena *arena = narration->issue->arena;
+    temporary_sweep(file_join(arena, narration->folder, TEMPORARY_UNFINISHED));
+    if (narration->masters != NULL)
+        temporary_sweep(narration->masters);
+}
+
 bool narration_make(struct narration *narration, bool quiet, struct failure *failure)
 {
     double weight = 0;
@@ -293,6 +303,8 @@ bool narration_make(struct narration *narration, bool quiet, struct failure *fai
     bool good = count == 0 || run_workers(narration, order, count, failure);
     progress_end(&narration->progress);
     free(order);
+    if (!good)
+        sweep(narration);
     return good && find_made(narration, failure);
 }
 
