@@ -69,6 +69,7 @@ char *temporary_make_file(const char *folder, int *descriptor)
         }
         close(*descriptor);
     }
+    *descriptor = -1;
     errno = EBUSY;
     return NULL;
 }
@@ -85,7 +86,12 @@ char *temporary_make_folder(struct arena *arena, const char *folder, int *lock,
         if (!file_make_temporary_folder(arena, prefix.data, &path, failure))
             break;
         *lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (*lock >= 0 && !claim(*lock)) {
+        if (*lock < 0) {
+            failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+            rmdir(path);
+            break;
+        }
+        if (!claim(*lock)) {
             close(*lock);
             *lock = -1;
         }

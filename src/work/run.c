@@ -295,7 +295,10 @@ static void append_excerpt(struct buffer *out, const struct utterance *utterance
 
 static bool explain_signal(const struct run *run, int number, struct failure *failure)
 {
-    const struct utterance *utterance = &run->script->utterances[run->room->utterance];
+    /* A process that wrote where it should not may have left anything there. */
+    size_t last = run->script->count - 1;
+    size_t index = run->room->utterance < last ? run->room->utterance : last;
+    const struct utterance *utterance = &run->script->utterances[index];
     struct buffer excerpt;
     buffer_init(&excerpt);
     append_excerpt(&excerpt, utterance);
