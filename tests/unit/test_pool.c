@@ -205,6 +205,7 @@ static void test_a_lost_worker_is_reported(void **state)
     assert_non_null(strstr(failure.text, "signal 9"));
     failure_clear(&failure);
     assert_no_child_is_left();
+    record->count = 0; /* both pools together do more tasks than there is room for */
     tasks.work = leave_at_three;
     assert_false(pool_run(&tasks, 2, &failure));
     assert_non_null(strstr(failure.text, "42"));
