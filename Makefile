@@ -11,7 +11,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
   libyaml-dev libxml2-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
   libsamplerate0-dev libebur128-dev libmp3lame-dev libzip-dev libcairo2-dev libpango1.0-dev \
   librsvg2-dev nettle-dev zlib1g-dev fonts-lato fonts-linuxlibertine
-TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
+TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip strace
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
@@ -47,6 +47,7 @@ SHRINK := $(OUT)/tests/pictures/shrink
 FLOOR := $(OUT)/tests/bench/floor
 MEASURE := $(OUT)/tests/bench/measure
 ENCODE := $(OUT)/tests/bench/encode
+SHIM := $(OUT)/tests/faults/shim.so
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
@@ -59,6 +60,7 @@ SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long bench-quality deps \
   deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict \
   format layers clean
+WITHOUT_LIBRARIES += soak
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -113,6 +115,13 @@ $(MEASURE): $(MEASURE).o
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
+# Loaded into the program under test, and so without sanitizers; dlsym gives functions as data.
+$(SHIM): tests/faults/shim.c Makefile
+	@mkdir -p $(@D)
+	$(call SAY,compile $<)
+	$(QUIET)$(CC) -std=c11 -D_GNU_SOURCE $(filter-out -Wpedantic,$(WARNINGS)) -O2 -g -fPIC -shared \
+	  -fvisibility=hidden -o $@ $< -ldl
+
 .PRECIOUS: $(OUT)/tests/%.o
 
 -include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(ENCODE).d $(MEASURE).d \
@@ -128,8 +137,16 @@ test: deps-test
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory check
 
-check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) layers
+check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) $(SHIM) layers
 	@tests/run $(OUT)
+
+# Every fault that tests/README.md lists, at every point: an hour.
+.PHONY: soak faults
+soak: deps-test
+	@$(MAKE) --no-print-directory -j2 faults
+
+faults: $(PROGRAM) $(SHIM)
+	@tests/faults/soak $(OUT)
 
 conformance: deps-conformance
 	@$(MAKE) --no-print-directory deps

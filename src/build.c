@@ -1,7 +1,9 @@
 #include "commands.h"
 
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 #include "edition/record.h"
 #include "edition/tracks.h"
 #include "epub/access.h"
@@ -14,10 +16,11 @@
 #include "issue/markdown.h"
 #include "narration.h"
 #include "summary.h"
-#include "work/pool.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* All that a build knows; made step by step by build_issue, in the order of the members. */
 struct build {
@@ -29,6 +32,7 @@ struct build {
     struct buffer style; /* sheet */
     const char *cache;   /* folder; NULL: nothing is kept */
     char *work_folder;   /* for what is not finished, beside the editions */
+    int work_lock;       /* descriptor that keeps it from other builds; -1: there is none */
     const char *book_path;
     const char *track_folder;
     struct record *record;
@@ -63,6 +67,17 @@ static bool read_voice_and_style(struct build *build, struct failure *failure)
                       &build->style, failure);
 }
 
+/* Also removes from it what killed builds left unfinished; NULL is allowed. */
+static bool open_folder(const char *folder, struct failure *failure)
+{
+    if (folder == NULL)
+        return true;
+    if (!file_make_folders(folder, failure))
+        return false;
+    temporary_sweep(folder);
+    return true;
+}
+
 static bool make_folders(struct build *build, struct failure *failure)
 {
     struct arena *arena = build->issue->arena;
@@ -71,10 +86,10 @@ static bool make_folders(struct build *build, struct failure *failure)
         arena_format(arena, "%s%s", build->issue->id, options->no_audio ? "-text" : "");
     build->book_path = arena_format(arena, "%s/%s.epub", options->output, id);
     build->track_folder = arena_format(arena, "%s/%s", options->output, build->issue->id);
-    if (!file_make_folders(options->output, failure) ||
-        (options->masters != NULL && !file_make_folders(options->masters, failure)) ||
-        !file_make_temporary_folder(arena, arena_format(arena, "%s/.crieur-", options->output),
-                                    &build->work_folder, failure) ||
+    if (!open_folder(options->output, failure) || !open_folder(options->masters, failure))
+        return false;
+    build->work_folder = temporary_make_folder(arena, options->output, &build->work_lock, failure);
+    if (build->work_folder == NULL ||
         !narration_open_cache(options, arena, &build->cache, build->diagnostics, failure))
         return false;
     build->narration.folder = build->cache != NULL ? build->cache : build->work_folder;
@@ -99,6 +114,8 @@ static bool narrate(struct build *build, struct failure *failure)
     warn_of_bitrate(build);
     if (build->options->explain)
         explain_tracks(narration, build->record, stdout);
+    if (fflush(stdout) != 0)
+        return failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written");
     if (!narration_make(narration, build->options->quiet, failure) ||
         !narration_read_timelines(narration, failure))
         return false;
@@ -254,6 +271,8 @@ static void build_close(struct build *build)
 {
     if (build->work_folder != NULL)
         file_remove_tree(build->work_folder);
+    if (build->work_lock >= 0)
+        close(build->work_lock);
     narration_close(&build->narration);
     record_destroy(build->record);
     issue_destroy(build->issue);
@@ -261,9 +280,14 @@ static void build_close(struct build *build)
     buffer_free(&build->style);
 }
 
-static bool go_on(struct failure *failure)
+/* The editions are in their places and whole, whether or not the next build can know it. */
+static void keep_record(struct build *build)
 {
-    return !pool_interrupted() || failure_set(failure, FAILURE_SYSTEM, "interrupted");
+    struct failure refused = {0};
+    if (!record_write(build->record, &refused))
+        diagnostic_report(build->diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "the next build will write all files again: %s", refused.text);
+    failure_clear(&refused);
 }
 
 /* The issues of one run, by which of their inputs they were made. */
@@ -291,18 +315,22 @@ static bool enter_made(struct build *build, struct made **made, struct failure *
 static bool build_issue(const struct options *options, const char *data_folder, struct made **made,
                         struct diagnostics *diagnostics, struct failure *failure)
 {
-    struct build build = {
-        .options = options, .data_folder = data_folder, .diagnostics = diagnostics};
+    struct build build = {.options = options,
+                          .data_folder = data_folder,
+                          .diagnostics = diagnostics,
+                          .work_lock = -1};
     buffer_init(&build.tag_picture);
     buffer_init(&build.style);
     bool with_audio = !options->no_audio;
     bool good = read_issue(&build, failure) && enter_made(&build, made, failure) &&
                 read_voice_and_style(&build, failure) && make_folders(&build, failure) &&
                 narration_write_scripts(&build.narration, failure) &&
-                (!with_audio || narrate(&build, failure)) && go_on(failure) &&
+                (!with_audio || narrate(&build, failure)) && interrupt_go_on(failure) &&
                 make_cover(&build, failure) && write_book(&build, failure) &&
-                (!with_audio || write_tracks(&build, failure)) && go_on(failure) &&
-                record_publish(build.record, failure) && record_write(build.record, failure);
+                (!with_audio || write_tracks(&build, failure)) &&
+                record_publish(build.record, build.work_folder, failure);
+    if (good)
+        keep_record(&build);
     if (good && !options->quiet)
         summary_print(&build.narration, build.book_path, with_audio ? build.track_folder : NULL,
                       stderr);
@@ -337,7 +365,8 @@ bool build_run(const struct options *options, const char *data_folder,
     bool is_alone = options->operand_count == 1;
     if (is_alone)
         build_issue(options, data_folder, &made, diagnostics, failure);
-    for (size_t index = 0; !is_alone && index < options->operand_count && go_on(failure); index++)
+    for (size_t index = 0; !is_alone && index < options->operand_count && interrupt_go_on(failure);
+         index++)
         bad +=
             !build_one(options, options->operands[index], data_folder, &made, diagnostics, &kind);
     if (bad > 0)

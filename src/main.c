@@ -1,14 +1,14 @@
 #include "base/arena.h"
+#include "base/confine.h"
 #include "base/diagnostic.h"
 #include "base/failure.h"
+#include "base/interrupt.h"
 #include "data.h"
 #include "options.h"
-#include "work/pool.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #define CRIEUR_VERSION "0.1.0"
 
@@ -27,21 +27,6 @@ static void print_diagnostic(void *user_data, enum severity severity, struct pla
     if (place.line > 0 && place.column > 0)
         fprintf(stderr, ":%d", place.column);
     fprintf(stderr, ": %s: %s\n", severity_name(severity), text);
-}
-
-static void on_signal(int number)
-{
-    (void)number;
-    pool_interrupt();
-}
-
-static void catch_signals(void)
-{
-    struct sigaction action = {.sa_handler = on_signal};
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
-    sigaction(SIGHUP, &action, NULL);
-    signal(SIGPIPE, SIG_IGN);
 }
 
 static bool run(const struct command *command, const struct options *options,
@@ -83,7 +68,10 @@ int main(int count, char **arguments)
     struct failure failure = {0};
     struct options options;
     const char *nearest = NULL;
-    catch_signals();
+    confine_standard_streams();
+    confine();
+    interrupt_catch();
+    signal(SIGPIPE, SIG_IGN);
     if (count < 2) {
         options_print_help(stderr);
         return FAILURE_USAGE;

@@ -1,7 +1,9 @@
 #include "narration.h"
 
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 #include "base/unicode.h"
 #include "speech/reader_data.h"
 #include "work/narrate.h"
@@ -231,7 +233,7 @@ bool narration_write_scripts(struct narration *narration, struct failure *failur
     narration->count = narration->issue->article_count + 1;
     narration->tracks = memory_allocate(narration->count * sizeof *narration->tracks);
     for (size_t index = 0; index < narration->count && good; index++)
-        good = write_track(narration, index, failure);
+        good = interrupt_go_on(failure) && write_track(narration, index, failure);
     struct needs *needs = narration->needs;
     narration->needs = NULL;
     if (good && narration->has_audio)
@@ -281,10 +283,15 @@ static bool make_track(void *user_data, size_t task, struct failure *failure)
                              ? arena_format(arena, "%s/%s.flac", narration->masters, name)
                              : NULL;
     bool good = narration_make_unit(narration->folder, narration->units, track->key,
-                                    narration->jobs, master, failure) ||
-                failure_context(failure, "%s", name);
+                                    narration->jobs, master, failure);
     arena_destroy(arena);
     return good;
+}
+
+static const char *name_track(void *user_data, size_t task)
+{
+    const struct narration *narration = user_data;
+    return narration->tracks[task].script->name;
 }
 
 static void track_is_made(void *user_data, size_t task)
@@ -341,6 +348,7 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .user_data = narration,
                                .begin = begin_worker,
                                .work = make_track,
+                               .name = name_track,
                                .finished = track_is_made};
     return pool_run(&tasks, narration->jobs, failure);
 }
@@ -360,6 +368,15 @@ static bool find_made(struct narration *narration, struct failure *failure)
     return true;
 }
 
+/* Workers that were ended could not remove what they had begun. */
+static void sweep(const struct narration *narration)
+{
+    struct arena *arena = narration->issue->arena;
+    temporary_sweep(file_join(arena, narration->folder, TEMPORARY_UNFINISHED));
+    if (narration->masters != NULL)
+        temporary_sweep(narration->masters);
+}
+
 bool narration_make(struct narration *narration, bool quiet, struct failure *failure)
 {
     double weight = 0;
@@ -369,6 +386,8 @@ bool narration_make(struct narration *narration, bool quiet, struct failure *fai
     bool good = count == 0 || run_workers(narration, order, count, failure);
     progress_end(&narration->progress);
     free(order);
+    if (!good)
+        sweep(narration);
     return good && find_made(narration, failure);
 }
 

@@ -1,10 +1,11 @@
 #include "commands.h"
 
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 #include "issue/load.h"
 #include "narration.h"
 #include "work/narrate.h"
-#include "work/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,7 +108,10 @@ bool plan_run(const struct options *options, const char *data_folder,
     const char *cache = need_cache(options, plan.arena, failure);
     size_t bad = 0;
     enum failure_kind kind = FAILURE_NONE;
-    for (size_t index = 0; cache != NULL && index < options->operand_count; index++) {
+    if (cache != NULL)
+        temporary_sweep(file_join(plan.arena, cache, "units"));
+    for (size_t index = 0;
+         cache != NULL && index < options->operand_count && interrupt_go_on(failure); index++) {
         struct options one = *options;
         struct diagnostics own = {.sink = diagnostics->sink, .user_data = diagnostics->user_data};
         struct failure cause = {0};
@@ -120,7 +124,7 @@ bool plan_run(const struct options *options, const char *data_folder,
         }
         failure_clear(&cause);
     }
-    if (cache != NULL)
+    if (cache != NULL && interrupt_go_on(failure))
         print_plan(&plan, diagnostics);
     if (bad > 0)
         failure_set(failure, kind, "%zu of %zu issues could not be planned", bad,
@@ -179,14 +183,13 @@ bool narrate_run(const struct options *options, const char *data_folder,
     const char *cache = need_cache(options, arena, failure);
     bool is_open = false;
     bool good = cache != NULL;
-    for (size_t index = 0; good && index < options->operand_count && !pool_interrupted(); index++) {
-        good = narrate_planned(options->operands[index], cache, options->jobs, &is_open, failure);
+    for (size_t index = 0; good && index < options->operand_count; index++) {
+        good = interrupt_go_on(failure) &&
+               narrate_planned(options->operands[index], cache, options->jobs, &is_open, failure);
         if (good)
             diagnostic_report(diagnostics, SEVERITY_NOTE,
                               (struct place){.file = options->operands[index]}, "made");
     }
-    if (good && pool_interrupted())
-        good = failure_set(failure, FAILURE_SYSTEM, "interrupted");
     arena_destroy(arena);
     return good;
 }

@@ -2,7 +2,9 @@
 
 #include "audio/tts.h"
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 #include "base/unicode.h"
 #include "speech/script.h"
 #include "work/narrate.h"
@@ -45,6 +47,9 @@ static bool write_wav(const struct options *options, const struct script *script
     struct buffer text;
     buffer_init(&text);
     struct unit *unit = NULL;
+    struct arena *arena = arena_create();
+    temporary_sweep(file_folder_of(arena, options->output));
+    arena_destroy(arena);
     if (unit_describe(script, profile, &mp3, &text, failure))
         unit = unit_create(text.data, NULL, failure);
     bool good =

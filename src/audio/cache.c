@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -35,8 +36,11 @@ bool cache_open(const char *folder, struct failure *failure)
                               "# Narrations kept by crieur; they can be made again.\n";
     struct arena *arena = arena_create();
     const char *path = file_join(arena, folder, "CACHEDIR.TAG");
-    bool good = file_make_folders(folder, failure) &&
-                (file_exists(path) || file_write(path, tag, sizeof tag - 1, failure));
+    const char *unfinished = file_join(arena, folder, TEMPORARY_UNFINISHED);
+    bool good =
+        file_make_folders(folder, failure) &&
+        (file_exists(path) || file_write_in(unfinished, path, tag, sizeof tag - 1, failure));
+    temporary_sweep(unfinished);
     arena_destroy(arena);
     return good;
 }
@@ -129,8 +133,10 @@ bool cache_begin(const char *folder, const char *key, struct pending_file *pendi
 {
     struct arena *arena = arena_create();
     const char *path = entry_path(folder, key, arena);
+    const char *unfinished = file_join(arena, folder, TEMPORARY_UNFINISHED);
     bool good = file_make_folders(file_folder_of(arena, path), failure) &&
-                file_pending_open(pending, path, failure);
+                file_make_folders(unfinished, failure) &&
+                file_pending_open_in(pending, unfinished, path, failure);
     arena_destroy(arena);
     return good;
 }

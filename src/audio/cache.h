@@ -1,6 +1,6 @@
 /* Narrations that are kept: audio without tags, its timeline and the text it was made of, in one
- * file under the key of that text. Files appear whole by renaming, so that builds on several
- * machines may share the folder, also over NFS. */
+ * file under the key of that text. Files appear whole by renaming out of the folder `unfinished`,
+ * so that builds on several machines may share the cache, also over NFS. */
 #ifndef AUDIO_CACHE_H
 #define AUDIO_CACHE_H
 
@@ -24,7 +24,8 @@ struct cache_entry {
  * when the environment has neither. Owned by `arena`. */
 const char *cache_default_folder(struct arena *arena);
 
-/* Makes the folder, with a mark that tells backup programs what it is. */
+/* Makes the folder, with a mark that tells backup programs what it is, and removes from it what
+ * killed builds left unfinished. */
 bool cache_open(const char *folder, struct failure *failure);
 
 /* Finds the entry of that key; false when there is none, or a damaged one, which is then as good as

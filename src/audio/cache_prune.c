@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 
 #include <dirent.h>
 #include <stdlib.h>
@@ -127,6 +128,9 @@ bool cache_prune(const char *folder, long long most, bool check, struct cache_si
 {
     struct inventory inventory = {0};
     *before = *removed = (struct cache_size){0};
+    struct arena *arena = arena_create();
+    temporary_sweep(file_join(arena, folder, TEMPORARY_UNFINISHED));
+    arena_destroy(arena);
     list_entries(&inventory, folder);
     forget_texts(folder, "units");
     forget_texts(folder, "readings");

@@ -1,5 +1,6 @@
 #include "audio/pcm.h"
 
+#include "base/file.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -9,12 +10,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { READER_CHUNK = 16384 }; /* values of all channels together */
 
 struct pcm_writer {
     FILE *stream;
+    struct pending_file
+        pending; /* the stream's; unused when the path is that of a device or pipe */
     char *path;
     SNDFILE *file;
     int error; /* errno of the first refused write, else 0 */
@@ -73,17 +77,31 @@ static sf_count_t stream_tell(void *user_data)
     return ftello(writer->stream);
 }
 
+/* A device or a pipe cannot be replaced: it is written to. */
+static bool open_stream(struct pcm_writer *writer, struct failure *failure)
+{
+    struct stat status;
+    if (stat(writer->path, &status) != 0 || S_ISREG(status.st_mode)) {
+        if (file_pending_open(&writer->pending, writer->path, failure))
+            writer->stream = writer->pending.stream;
+    } else {
+        writer->stream = fopen(writer->path, "w+be");
+        if (writer->stream == NULL)
+            failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", writer->path,
+                        strerror(errno));
+    }
+    return writer->stream != NULL;
+}
+
 struct pcm_writer *pcm_writer_create(const char *path, enum pcm_format format, int sample_rate,
                                      struct failure *failure)
 {
-    FILE *stream = fopen(path, "w+be");
-    if (stream == NULL) {
-        failure_set(failure, FAILURE_SYSTEM, "cannot create '%s': %s", path, strerror(errno));
+    struct pcm_writer *writer = memory_allocate(sizeof *writer);
+    writer->path = memory_copy_string(path);
+    if (!open_stream(writer, failure)) {
+        pcm_writer_discard(writer);
         return NULL;
     }
-    struct pcm_writer *writer = memory_allocate(sizeof *writer);
-    writer->stream = stream;
-    writer->path = memory_copy_string(path);
     SF_VIRTUAL_IO functions = {stream_length, stream_seek, stream_read, stream_write, stream_tell};
     SF_INFO info = {.samplerate = sample_rate, .channels = 1};
     info.format = (format == PCM_FLAC ? SF_FORMAT_FLAC : SF_FORMAT_WAV) | SF_FORMAT_PCM_16;
@@ -118,7 +136,9 @@ static void free_writer(struct pcm_writer *writer)
 {
     if (writer->file != NULL)
         sf_close(writer->file);
-    if (writer->stream != NULL)
+    if (writer->pending.stream != NULL)
+        file_pending_discard(&writer->pending);
+    else if (writer->stream != NULL)
         fclose(writer->stream);
     free(writer->path);
     free(writer);
@@ -128,13 +148,16 @@ bool pcm_writer_close(struct pcm_writer *writer, struct failure *failure)
 {
     int status = sf_close(writer->file);
     writer->file = NULL;
-    int closing = fclose(writer->stream);
-    if (closing != 0 && writer->error == 0)
-        writer->error = errno;
-    writer->stream = NULL;
-    bool good = status == 0 && closing == 0 && writer->error == 0;
+    bool good = status == 0 && writer->error == 0;
     if (!good)
         fail_writing(writer, failure);
+    else if (writer->pending.stream != NULL) {
+        writer->stream = NULL;
+        good = file_pending_commit(&writer->pending, failure);
+    } else if (fflush(writer->stream) != 0) {
+        writer->error = errno;
+        good = fail_writing(writer, failure);
+    }
     free_writer(writer);
     return good;
 }

@@ -3,15 +3,20 @@
 #include "base/buffer.h"
 #include "base/channel.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 
 #include <ctype.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <espeak-ng/speak_lib.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+enum { CHECK_LIMIT = 60 }; /* s for finding all voices, which takes some ms */
 
 /* The begin of a word that the engine found in the text it was given. */
 struct engine_word {
@@ -62,8 +67,9 @@ static int collect(short *samples, int count, espeak_EVENT *events)
 
 bool tts_open(int *sample_rate, struct failure *failure)
 {
-    /* Else the engine would look for a sound server although it never plays. */
-    setenv("PULSE_SERVER", "unix:/nonexistent", 1);
+    /* Else the engine would look for a sound server although it never plays: this is one of another
+     * machine, and no other is tried. */
+    setenv("PULSE_SERVER", "{none}unix:/nonexistent", 1);
     *sample_rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
     if (*sample_rate <= 0)
         return failure_set(failure, FAILURE_SYSTEM,
@@ -297,6 +303,9 @@ static _Noreturn void check_and_exit(const char *const *voices, size_t count, in
 {
     int sample_rate;
     struct failure failure = {0};
+    interrupt_leave_to_parent();
+    memory_leave_to_parent();
+    alarm(CHECK_LIMIT);
     if (!tts_open(&sample_rate, &failure))
         _exit(3);
     for (size_t index = 0; index < count; index++) {
@@ -307,20 +316,38 @@ static _Noreturn void check_and_exit(const char *const *voices, size_t count, in
     _exit(0);
 }
 
+static bool explain_check(int status, struct failure *failure)
+{
+    if (WIFSIGNALED(status))
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "the speech engine was ended by signal %d (%s) while voices were sought",
+                           WTERMSIG(status), strsignal(WTERMSIG(status)));
+    if (WEXITSTATUS(status) == MEMORY_EXHAUSTED)
+        return failure_set(failure, FAILURE_SYSTEM, "out of memory");
+    return failure_set(failure, FAILURE_SYSTEM,
+                       "espeak-ng cannot start: is the package espeak-ng-data installed?");
+}
+
 bool tts_check_voices(const char *const *voices, size_t count, bool *known, struct failure *failure)
 {
     int pipe_ends[2];
-    if (pipe(pipe_ends) != 0)
+    int status = 0;
+    if (pipe2(pipe_ends, O_CLOEXEC) != 0)
         return failure_set(failure, FAILURE_SYSTEM, "no pipe to the speech engine: %s",
                            strerror(errno));
     pid_t child = fork();
     if (child == 0)
         check_and_exit(voices, count, pipe_ends[1]);
     close(pipe_ends[1]);
-    bool good = child > 0 && channel_receive(pipe_ends[0], known, count * sizeof *known, NULL);
+    if (child < 0)
+        failure_set(failure, FAILURE_SYSTEM, "the speech engine cannot be forked: %s",
+                    strerror(errno));
+    bool good =
+        child > 0 && channel_receive(pipe_ends[0], known, count * sizeof *known, interrupt_came);
     close(pipe_ends[0]);
-    while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+    if (child > 0 && !interrupt_go_on(failure))
+        kill(child, SIGKILL);
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
         continue;
-    return good || failure_set(failure, FAILURE_SYSTEM,
-                               "espeak-ng cannot start: is the package espeak-ng-data installed?");
+    return good || explain_check(status, failure);
 }

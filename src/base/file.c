@@ -1,6 +1,7 @@
 #include "base/file.h"
 
 #include "base/memory.h"
+#include "base/temporary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -121,14 +122,19 @@ char *file_folder_of(struct arena *arena, const char *path)
 
 bool file_pending_open(struct pending_file *pending, const char *path, struct failure *failure)
 {
-    struct buffer temporary;
-    buffer_init(&temporary);
-    buffer_format(&temporary, "%.*s.%s.XXXXXX", (int)(file_base_name(path) - path), path,
-                  file_base_name(path));
+    struct arena *arena = arena_create();
+    bool good = file_pending_open_in(pending, file_folder_of(arena, path), path, failure);
+    arena_destroy(arena);
+    return good;
+}
+
+bool file_pending_open_in(struct pending_file *pending, const char *folder, const char *path,
+                          struct failure *failure)
+{
+    int descriptor;
     pending->path = memory_copy_string(path);
-    pending->temporary_path = buffer_detach(&temporary);
+    pending->temporary_path = temporary_make_file(folder, &descriptor);
     pending->stream = NULL;
-    int descriptor = mkostemp(pending->temporary_path, O_CLOEXEC);
     if (descriptor >= 0)
         pending->stream = fdopen(descriptor, "w+b");
     if (pending->stream != NULL) {
@@ -161,50 +167,58 @@ void file_pending_discard(struct pending_file *pending)
 
 bool file_pending_commit(struct pending_file *pending, struct failure *failure)
 {
-    bool good = !ferror(pending->stream) && fflush(pending->stream) == 0 &&
-                fsync(fileno(pending->stream)) == 0;
-    int cause = errno;
-    if (fclose(pending->stream) != 0 && good) {
+    bool good = fflush(pending->stream) == 0;
+    if (good && ferror(pending->stream)) {
         good = false;
-        cause = errno;
+        errno = EIO; /* of a write before, whose cause is forgotten */
     }
-    pending->stream = NULL;
-    if (good && rename(pending->temporary_path, pending->path) != 0) {
-        good = false;
-        cause = errno;
-    }
+    good = good && fsync(fileno(pending->stream)) == 0;
+    /* Closing would give up the lock: nobody may take the file for abandoned before its name. */
+    good = good && rename(pending->temporary_path, pending->path) == 0;
     if (!good) {
         failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", pending->path,
-                    strerror(cause));
+                    strerror(errno));
         file_pending_discard(pending);
         return false;
     }
+    /* It is synced: closing can lose nothing of it. */
+    fclose(pending->stream);
     free(pending->path);
     free(pending->temporary_path);
     *pending = (struct pending_file){0};
     return true;
 }
 
-bool file_publish(const char *temporary_path, const char *path, struct failure *failure)
+bool file_sync(const char *path, struct failure *failure)
 {
-    int descriptor = open(temporary_path, O_RDONLY | O_CLOEXEC);
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     bool good = descriptor >= 0 && fsync(descriptor) == 0;
     int cause = errno;
     if (descriptor >= 0)
         close(descriptor);
-    if (good && rename(temporary_path, path) != 0) {
-        good = false;
-        cause = errno;
-    }
     return good ||
            failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", path, strerror(cause));
+}
+
+static bool fill_and_commit(struct pending_file *pending, const void *data, size_t length,
+                            struct failure *failure)
+{
+    fwrite(data, 1, length, pending->stream);
+    return file_pending_commit(pending, failure);
 }
 
 bool file_write(const char *path, const void *data, size_t length, struct failure *failure)
 {
     struct pending_file pending = {0};
-    if (!file_pending_open(&pending, path, failure))
-        return false;
-    fwrite(data, 1, length, pending.stream);
-    return file_pending_commit(&pending, failure);
+    return file_pending_open(&pending, path, failure) &&
+           fill_and_commit(&pending, data, length, failure);
+}
+
+bool file_write_in(const char *folder, const char *path, const void *data, size_t length,
+                   struct failure *failure)
+{
+    struct pending_file pending = {0};
+    return file_make_folders(folder, failure) &&
+           file_pending_open_in(&pending, folder, path, failure) &&
+           fill_and_commit(&pending, data, length, failure);
 }

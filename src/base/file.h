@@ -1,5 +1,5 @@
-/* Files and folders. Outputs appear whole under their name or not at all: they are written beside
- * it under a temporary name, synced, and renamed. */
+/* Files and folders. Outputs appear whole under their name or not at all: they are written under a
+ * temporary name (temporary.h), synced, and renamed. */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
@@ -49,14 +49,22 @@ struct pending_file {
  * below; a pending file that was never opened (zeroed) may be discarded. */
 bool file_pending_open(struct pending_file *pending, const char *path, struct failure *failure);
 
+/* The same, the temporary file being in a folder that exists on the same file system. */
+bool file_pending_open_in(struct pending_file *pending, const char *folder, const char *path,
+                          struct failure *failure);
+
 /* Flushes, syncs, closes and renames it to its final name; on failure nothing is left. */
 bool file_pending_commit(struct pending_file *pending, struct failure *failure);
 void file_pending_discard(struct pending_file *pending);
 
-/* Syncs a finished file and gives it its final name, in the same file system. */
-bool file_publish(const char *temporary_path, const char *path, struct failure *failure);
+/* Waits until a finished file is on its disk. */
+bool file_sync(const char *path, struct failure *failure);
 
 /* Writes the whole file as above, in one call. */
 bool file_write(const char *path, const void *data, size_t length, struct failure *failure);
+
+/* The same, with the temporary file in the folder `folder`, which is made if need be. */
+bool file_write_in(const char *folder, const char *path, const void *data, size_t length,
+                   struct failure *failure);
 
 #endif

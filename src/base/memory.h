@@ -1,5 +1,7 @@
 /* Allocation that cannot fail: a refused request ends the program with one line and exit status 3,
- * before any output has been put under its final name. */
+ * before any output has been put under its final name. That holds in libraries as well
+ * (memory_guard.c): some would go on without what they could not keep, and the sound or the picture
+ * would be another. */
 #ifndef BASE_MEMORY_H
 #define BASE_MEMORY_H
 
@@ -16,5 +18,10 @@ char *memory_copy_string(const char *string);
 
 /* Ends the program: for allocations that a library reports as refused. */
 _Noreturn void memory_exhausted(void);
+
+/* In a forked process whose parent tells what became of it: memory_exhausted ends it with
+ * MEMORY_EXHAUSTED as its status, and without the line. */
+void memory_leave_to_parent(void);
+enum { MEMORY_EXHAUSTED = 4 };
 
 #endif

@@ -4,8 +4,11 @@
 #include "base/buffer.h"
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,11 +29,13 @@ struct staged {
     const char *path;
     const char *staged; /* NULL: the file is to be removed */
     const char *digest;
+    const char *old; /* where the file before it lies meanwhile; NULL: there is none */
 };
 
 struct record {
     struct arena *arena;
-    const char *path; /* NULL: nothing is kept */
+    const char *path;       /* NULL: nothing is kept */
+    const char *unfinished; /* folder of the cache for files that are being written */
     const char *output;
     struct line *lines; /* of the last build, in the order of their names */
     size_t count;
@@ -99,6 +104,7 @@ struct record *record_open(const char *cache, const char *output, const char *id
     char *folder = realpath(output, NULL);
     if (cache != NULL && folder != NULL) {
         const char *what = arena_format(record->arena, "%s\n%s", folder, id);
+        record->unfinished = file_join(record->arena, cache, TEMPORARY_UNFINISHED);
         record->path = arena_format(record->arena, "%s/builds/%s", cache,
                                     digest_sha256(record->arena, what, strlen(what)));
         if (file_read(record->path, &text, &absent) &&
@@ -153,9 +159,9 @@ static void add_staged(struct record *record, struct staged staged)
 
 void record_stage(struct record *record, const char *path, const char *staged, const char *digest)
 {
-    add_staged(record,
-               (struct staged){arena_copy(record->arena, path), arena_copy(record->arena, staged),
-                               arena_copy(record->arena, digest)});
+    add_staged(record, (struct staged){.path = arena_copy(record->arena, path),
+                                       .staged = arena_copy(record->arena, staged),
+                                       .digest = arena_copy(record->arena, digest)});
 }
 
 void record_remove(struct record *record, const char *path)
@@ -163,20 +169,73 @@ void record_remove(struct record *record, const char *path)
     add_staged(record, (struct staged){.path = arena_copy(record->arena, path)});
 }
 
-bool record_publish(struct record *record, struct failure *failure)
+/* So that renaming, which cannot be interrupted, takes no time. */
+static bool sync_staged(const struct record *record, struct failure *failure)
 {
     bool good = true;
     for (size_t index = 0; index < record->staged_count && good; index++) {
         const struct staged *staged = &record->staged[index];
-        if (staged->staged == NULL) {
-            unlink(staged->path);
-            continue;
-        }
-        good = file_publish(staged->staged, staged->path, failure);
-        if (good)
-            add_file(record, staged->path, staged->digest);
+        good = interrupt_go_on(failure) &&
+               (staged->staged == NULL || file_sync(staged->staged, failure));
     }
     return good;
+}
+
+/* Keeps a second name for the file that is to be replaced. Not all disks have such names: there, a
+ * failure after this one leaves the new file. */
+static bool keep_old(struct staged *staged, const char *old)
+{
+    if (link(staged->path, old) == 0)
+        staged->old = old;
+    return staged->old != NULL || errno == ENOENT || errno == EPERM || errno == EOPNOTSUPP ||
+           errno == ENOSYS || errno == EMLINK;
+}
+
+static bool publish_one(struct staged *staged, const char *old)
+{
+    if (staged->staged != NULL)
+        return keep_old(staged, old) && rename(staged->staged, staged->path) == 0;
+    if (rename(staged->path, old) == 0)
+        staged->old = old;
+    return staged->old != NULL || errno == ENOENT;
+}
+
+static void take_back(const struct staged *staged, bool had_file)
+{
+    if (staged->old != NULL)
+        rename(staged->old, staged->path);
+    else if (staged->staged != NULL && !had_file)
+        unlink(staged->path);
+}
+
+bool record_publish(struct record *record, const char *folder, struct failure *failure)
+{
+    if (!sync_staged(record, failure))
+        return false;
+    size_t done = 0;
+    bool *had_file = arena_allocate(record->arena, record->staged_count * sizeof *had_file);
+    for (; done < record->staged_count; done++) {
+        struct staged *staged = &record->staged[done];
+        const char *old = arena_format(record->arena, "%s/old-%zu", folder, done);
+        had_file[done] = file_exists(staged->path);
+        if (publish_one(staged, old))
+            continue;
+        failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", staged->path,
+                    strerror(errno));
+        while (done > 0) {
+            done--;
+            take_back(&record->staged[done], had_file[done]);
+        }
+        return false;
+    }
+    for (size_t index = 0; index < record->staged_count; index++) {
+        const struct staged *staged = &record->staged[index];
+        if (staged->old != NULL)
+            unlink(staged->old);
+        if (staged->staged != NULL)
+            add_file(record, staged->path, staged->digest);
+    }
+    return true;
 }
 
 void record_track(struct record *record, const char *track, const char *key)
@@ -193,7 +252,7 @@ bool record_write(const struct record *record, struct failure *failure)
     buffer_append_string(&text, first_line);
     buffer_append(&text, record->made.data, record->made.length);
     bool good = file_make_folders(file_folder_of(record->arena, record->path), failure) &&
-                file_write(record->path, text.data, text.length, failure);
+                file_write_in(record->unfinished, record->path, text.data, text.length, failure);
     buffer_free(&text);
     return good;
 }

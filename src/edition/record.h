@@ -30,8 +30,11 @@ void record_stage(struct record *record, const char *path, const char *staged, c
 void record_remove(struct record *record, const char *path);
 
 /* Puts all that was staged in its place, each file in one piece and in the order of staging, and
- * removes what is to be removed. */
-bool record_publish(struct record *record, struct failure *failure);
+ * removes what is to be removed, in the same order. The files before them lie in `folder`, on the
+ * same file system, until all is done: a failure puts them back. A program killed in the midst
+ * leaves some new files and some old ones, each whole; the next build finds that they are not those
+ * of its record, and writes them again. */
+bool record_publish(struct record *record, const char *folder, struct failure *failure);
 
 /* Notes the key of a track's narration. */
 void record_track(struct record *record, const char *track, const char *key);

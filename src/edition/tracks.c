@@ -3,6 +3,7 @@
 #include "audio/mp3.h"
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/unicode.h"
 
 #include <errno.h>
@@ -168,7 +169,7 @@ bool tracks_stage(const struct track_list *list, struct failure *failure)
     bool good =
         file_make_folders(list->folder, failure) && file_make_folders(list->staging, failure);
     for (size_t index = 0; index < list->count && good; index++)
-        good = stage_track(list, index, failure);
+        good = interrupt_go_on(failure) && stage_track(list, index, failure);
     if (good)
         remove_old_tracks(list);
     return good && stage_playlist(list, failure);

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "epub/ocf_target.h"
 
@@ -102,6 +103,8 @@ bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure)
 {
     long long offset = ocf->spooled;
+    if (!interrupt_go_on(failure))
+        return false;
     /* libzip looks whether the stretch is there. */
     if (fwrite(data, 1, length, ocf->spool) != length || fflush(ocf->spool) != 0)
         return failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->spool_path,
@@ -142,6 +145,13 @@ const char *ocf_digest(struct ocf *ocf, struct arena *arena)
     return digest;
 }
 
+static int is_cancelled(zip_t *archive, void *user_data)
+{
+    (void)archive;
+    (void)user_data;
+    return interrupt_came();
+}
+
 static bool open_archive(struct ocf *ocf, struct failure *failure)
 {
     zip_error_t error;
@@ -149,7 +159,9 @@ static bool open_archive(struct ocf *ocf, struct failure *failure)
     zip_source_t *target = ocf_target_create(ocf->path, &error);
     if (target != NULL)
         ocf->archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    if (ocf->archive == NULL) {
+    if (ocf->archive != NULL) {
+        zip_register_cancel_callback_with_state(ocf->archive, is_cancelled, NULL, NULL);
+    } else {
         failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
                     zip_error_strerror(&error));
         zip_source_free(target);
@@ -208,7 +220,8 @@ bool ocf_close(struct ocf *ocf, struct failure *failure)
                            "the edition is over 4 GiB, more than reading systems can open: make it "
                            "in parts or with a lower --bitrate");
     } else if (zip_close(ocf->archive) != 0) {
-        good = failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
+        good = interrupt_go_on(failure) &&
+               failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
                            zip_strerror(ocf->archive));
     } else {
         ocf->archive = NULL;

@@ -1,6 +1,7 @@
 #include "work/pool.h"
 
 #include "base/channel.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -15,8 +16,6 @@
 #include <unistd.h>
 
 enum { POOL_NO_TASK = -1 };
-
-static volatile sig_atomic_t interrupted;
 
 struct worker {
     pid_t process; /* 0 once reaped */
@@ -39,35 +38,26 @@ struct pool {
     size_t done;
 };
 
-void pool_interrupt(void)
-{
-    interrupted = 1;
-}
-
-bool pool_interrupted(void)
-{
-    return interrupted != 0;
-}
-
 static bool send_reply(int channel, int64_t task, const struct failure *failure)
 {
     struct reply reply = {.task = task, .kind = (int32_t)failure->kind};
     if (failure->text != NULL)
         reply.length = (uint32_t)strlen(failure->text);
-    return channel_send(channel, &reply, sizeof reply, pool_interrupted) &&
-           channel_send(channel, failure->text, reply.length, pool_interrupted);
+    return channel_send(channel, &reply, sizeof reply, NULL) &&
+           channel_send(channel, failure->text, reply.length, NULL);
 }
 
 static _Noreturn void worker_main(const struct pool_tasks *tasks, int channel, pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    signal(SIGINT, SIG_IGN); /* the parent ends its workers itself */
+    interrupt_leave_to_parent();
+    memory_leave_to_parent();
     if (getppid() != parent)
         _exit(FAILURE_SYSTEM);
     struct failure failure = {0};
     bool good = tasks->begin == NULL || tasks->begin(tasks->user_data, &failure);
     int64_t task;
-    while (channel_receive(channel, &task, sizeof task, pool_interrupted)) {
+    while (channel_receive(channel, &task, sizeof task, NULL)) {
         good = good && tasks->work(tasks->user_data, (size_t)task, &failure);
         if (!send_reply(channel, task, &failure) || !good)
             break;
@@ -99,17 +89,32 @@ static bool start_worker(struct pool *pool, struct failure *failure)
     return true;
 }
 
-static bool lost_worker(struct worker *worker, struct failure *failure)
+/* Tells which task it was that failed. Always returns false. */
+static bool blame_task(const struct pool *pool, const struct worker *worker,
+                       struct failure *failure)
+{
+    if (worker->task == POOL_NO_TASK || pool->tasks->name == NULL)
+        return false;
+    return failure_context(failure, "%s",
+                           pool->tasks->name(pool->tasks->user_data, (size_t)worker->task));
+}
+
+static bool lost_worker(const struct pool *pool, struct worker *worker, struct failure *failure)
 {
     int status = 0;
+    if (!interrupt_go_on(failure))
+        return false;
     while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR)
         continue;
     worker->process = 0;
     if (WIFSIGNALED(status))
-        return failure_set(failure, FAILURE_SYSTEM, "a worker was ended by signal %d (%s)",
-                           WTERMSIG(status), strsignal(WTERMSIG(status)));
-    return failure_set(failure, FAILURE_SYSTEM, "a worker ended with status %d",
-                       WEXITSTATUS(status));
+        failure_set(failure, FAILURE_SYSTEM, "a worker was ended by signal %d (%s)",
+                    WTERMSIG(status), strsignal(WTERMSIG(status)));
+    else if (WEXITSTATUS(status) == MEMORY_EXHAUSTED)
+        failure_set(failure, FAILURE_SYSTEM, "out of memory");
+    else
+        failure_set(failure, FAILURE_SYSTEM, "a worker ended with status %d", WEXITSTATUS(status));
+    return blame_task(pool, worker, failure);
 }
 
 static bool give_task(struct pool *pool, struct worker *worker, struct failure *failure)
@@ -119,21 +124,21 @@ static bool give_task(struct pool *pool, struct worker *worker, struct failure *
         return true;
     worker->task = (int64_t)(tasks->order != NULL ? tasks->order[pool->next] : pool->next);
     pool->next++;
-    return channel_send(worker->channel, &worker->task, sizeof worker->task, pool_interrupted) ||
-           lost_worker(worker, failure);
+    return channel_send(worker->channel, &worker->task, sizeof worker->task, interrupt_came) ||
+           lost_worker(pool, worker, failure);
 }
 
 static bool take_reply(struct pool *pool, struct worker *worker, struct failure *failure)
 {
     struct reply reply;
-    if (!channel_receive(worker->channel, &reply, sizeof reply, pool_interrupted))
-        return lost_worker(worker, failure);
+    if (!channel_receive(worker->channel, &reply, sizeof reply, interrupt_came))
+        return lost_worker(pool, worker, failure);
     if (reply.kind != FAILURE_NONE) {
         char *text = memory_allocate(reply.length + 1);
-        bool whole = channel_receive(worker->channel, text, reply.length, pool_interrupted);
+        bool whole = channel_receive(worker->channel, text, reply.length, interrupt_came);
         failure_set(failure, (enum failure_kind)reply.kind, "%s", whole ? text : "a worker failed");
         free(text);
-        return false;
+        return blame_task(pool, worker, failure);
     }
     worker->task = POOL_NO_TASK;
     pool->done++;
@@ -149,15 +154,14 @@ static bool hear_workers(struct pool *pool, struct failure *failure)
     for (size_t index = 0; index < pool->worker_count; index++)
         events[index] = (struct pollfd){.fd = pool->workers[index].channel, .events = POLLIN};
     bool good = true;
-    if (poll(events, pool->worker_count, -1) < 0 && errno != EINTR)
+    if (interrupt_poll(events, pool->worker_count) < 0)
         good = failure_set(failure, FAILURE_SYSTEM, "waiting for workers: %s", strerror(errno));
-    if (interrupted)
-        good = failure_set(failure, FAILURE_SYSTEM, "interrupted");
+    good = good && interrupt_go_on(failure);
     for (size_t index = 0; index < pool->worker_count && good; index++) {
         if (events[index].revents != 0 && pool->workers[index].task != POOL_NO_TASK)
             good = take_reply(pool, &pool->workers[index], failure);
         else if (events[index].revents != 0)
-            good = lost_worker(&pool->workers[index], failure);
+            good = lost_worker(pool, &pool->workers[index], failure);
     }
     free(events);
     return good;

@@ -12,18 +12,13 @@ struct pool_tasks {
     void *user_data;
     bool (*begin)(void *user_data, struct failure *failure);             /* once in each worker */
     bool (*work)(void *user_data, size_t task, struct failure *failure); /* in a worker */
-    void (*finished)(void *user_data, size_t task); /* in the parent; may be NULL */
+    void (*finished)(void *user_data, size_t task);    /* in the parent; may be NULL */
+    const char *(*name)(void *user_data, size_t task); /* for failures of the task; may be NULL */
 };
 
 /* Runs all tasks in at most `jobs` workers (at least one), which see the memory of the parent as it
  * is now and give back nothing but their files. Returns false with the first failure; the other
- * workers are then ended. */
+ * workers are then ended, as they are by an interrupt (base/interrupt.h). */
 bool pool_run(const struct pool_tasks *tasks, int jobs, struct failure *failure);
-
-/* For a signal handler: makes pool_run end its workers and fail as soon as it can. */
-void pool_interrupt(void);
-
-/* True once pool_interrupt was called. */
-bool pool_interrupted(void);
 
 #endif

@@ -1,6 +1,8 @@
 #include "work/run.h"
 
 #include "audio/tts.h"
+#include "base/buffer.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -11,6 +13,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,7 +23,12 @@ enum {
     ROOM_KEPT = 8 << 20,      /* bytes that a room may hold on to between its runs */
     LONGEST_FAILURE = 512,    /* bytes of text */
     SAMPLES_AT_A_TIME = 8192, /* handed over */
+    LONGEST_EXCERPT = 80,     /* bytes of a sentence in a failure */
 };
+
+/* s that a sentence may take: at least, and more for each KB of what is said. The engine takes 3 ms
+ * for an usual sentence. */
+enum { SENTENCE_LIMIT = 60, SENTENCE_LIMIT_PER_KB = 1 };
 
 /* Memory that a run and the process that waits for it share: the samples, and behind them the clips
  * and the words. */
@@ -28,18 +36,21 @@ struct run_room {
     size_t sample_count;
     size_t clip_count;
     size_t word_count;
+    size_t utterance; /* at hand */
     char failure[LONGEST_FAILURE];
     int16_t samples[];
 };
 
 struct run {
     pid_t process; /* 0 once it was waited for */
+    const struct script *script;
     struct run_room *room;
 };
 
 /* The saying of a run, in its process. */
 struct saying {
     const struct script *script;
+    size_t end;
     const struct voice_profile *profile;
     struct limiter *limiter;
     double loudest_gain;
@@ -140,6 +151,42 @@ static const int16_t *turn_down(struct saying *saying, const int16_t *samples, s
     return saying->scratch;
 }
 
+static volatile sig_atomic_t seconds_left;
+
+/* A second of the process's own has passed: while it is stopped, none does. */
+static void count_second(int number)
+{
+    (void)number;
+    if (--seconds_left > 0)
+        return;
+    signal(SIGALRM, SIG_DFL);
+    raise(SIGALRM);
+}
+
+static void start_clock(void)
+{
+    struct sigaction action = {.sa_handler = count_second, .sa_flags = SA_RESTART};
+    struct itimerval second = {{.tv_sec = 1}, {.tv_sec = 1}};
+    sigaction(SIGALRM, &action, NULL);
+    setitimer(ITIMER_REAL, &second, NULL);
+}
+
+static int sentence_limit(const struct utterance *utterance)
+{
+    size_t length = 0;
+    for (size_t index = 0; index < utterance->spoken.count; index++)
+        length += strlen(utterance->spoken.words[index].text) + 1;
+    return SENTENCE_LIMIT + (int)(length / 1024) * SENTENCE_LIMIT_PER_KB;
+}
+
+static void begin_utterance(struct saying *saying, size_t index)
+{
+    if (index == saying->end)
+        return;
+    saying->room->utterance = index;
+    seconds_left = sentence_limit(&saying->script->utterances[index]);
+}
+
 static bool take_utterance(void *user_data, size_t index, const struct tts_sound *sound,
                            struct failure *failure)
 {
@@ -159,6 +206,7 @@ static bool take_utterance(void *user_data, size_t index, const struct tts_sound
     for (size_t word = 0; word < sound->word_count; word++)
         timeline_add_word(&saying->timeline, sound->words[word].word,
                           begin + (int64_t)sound->words[word].begin);
+    begin_utterance(saying, index + 1);
     return good;
 }
 
@@ -180,17 +228,21 @@ static bool keep_timeline(struct saying *saying, struct failure *failure)
 }
 
 /* The life of the process. */
-static _Noreturn void say_and_exit(struct saying *saying, size_t first, size_t end, pid_t parent)
+static _Noreturn void say_and_exit(struct saying *saying, size_t first, pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(FAILURE_SYSTEM);
+    interrupt_leave_to_parent();
+    memory_leave_to_parent();
+    begin_utterance(saying, first);
+    start_clock();
     struct failure failure = {0};
     saying->loudest_gain = run_loudest_gain(saying->profile);
     saying->limiter = limiter_create(saying->timeline.sample_rate, saying->loudest_gain,
                                      LIMITER_CEILING, keep, saying);
-    bool good = tts_say_here(saying->script, first, end, saying->profile, take_utterance, saying,
-                             &failure) &&
+    bool good = tts_say_here(saying->script, first, saying->end, saying->profile, take_utterance,
+                             saying, &failure) &&
                 limiter_finish(saying->limiter, &failure) && keep_timeline(saying, &failure);
     if (!good)
         snprintf(saying->room->failure, LONGEST_FAILURE, "%s", failure.text);
@@ -203,14 +255,16 @@ struct run *run_start(const struct script *script, size_t first, size_t end,
 {
     struct run *run = memory_allocate(sizeof *run);
     pid_t parent = getpid();
+    run->script = script;
     run->room = room;
+    room->utterance = first;
     room->sample_count = room->clip_count = room->word_count = 0;
     room->failure[0] = '\0';
     run->process = fork();
     if (run->process == 0) {
-        struct saying saying = {.script = script, .profile = profile, .room = room};
+        struct saying saying = {.script = script, .end = end, .profile = profile, .room = room};
         saying.timeline.sample_rate = sample_rate;
-        say_and_exit(&saying, first, end, parent);
+        say_and_exit(&saying, first, parent);
     }
     if (run->process > 0)
         return run;
@@ -219,12 +273,54 @@ struct run *run_start(const struct script *script, size_t first, size_t end,
     return NULL;
 }
 
-/* Why the process ended otherwise than well. */
-static bool explain_end(const struct run_room *room, int status, struct failure *failure)
+/* The begin of what is said, in whole characters. */
+static void append_excerpt(struct buffer *out, const struct utterance *utterance)
 {
+    size_t begin = out->length;
+    for (size_t index = 0; index < utterance->spoken.count; index++) {
+        if (out->length - begin > LONGEST_EXCERPT) {
+            buffer_append_string(out, " …");
+            return;
+        }
+        if (index > 0)
+            buffer_append_byte(out, ' ');
+        const char *word = utterance->spoken.words[index].text;
+        size_t length = strlen(word);
+        size_t kept = length < LONGEST_EXCERPT ? length : LONGEST_EXCERPT;
+        while (kept < length && ((unsigned char)word[kept] & 0xC0) == 0x80)
+            kept--;
+        buffer_append(out, word, kept);
+    }
+}
+
+static bool explain_signal(const struct run *run, int number, struct failure *failure)
+{
+    /* A process that wrote where it should not may have left anything there. */
+    size_t last = run->script->count - 1;
+    size_t index = run->room->utterance < last ? run->room->utterance : last;
+    const struct utterance *utterance = &run->script->utterances[index];
+    struct buffer excerpt;
+    buffer_init(&excerpt);
+    append_excerpt(&excerpt, utterance);
+    if (number == SIGALRM)
+        failure_set(failure, FAILURE_SYSTEM, "the speech engine hangs: over %d s for '%s'",
+                    sentence_limit(utterance), excerpt.data);
+    else
+        failure_set(failure, FAILURE_SYSTEM,
+                    "the speech engine was ended by signal %d (%s) while it said '%s'", number,
+                    strsignal(number), excerpt.data);
+    buffer_free(&excerpt);
+    return false;
+}
+
+/* Why the process ended otherwise than well. */
+static bool explain_end(const struct run *run, int status, struct failure *failure)
+{
+    const struct run_room *room = run->room;
     if (WIFSIGNALED(status))
-        return failure_set(failure, FAILURE_SYSTEM, "the speech engine was ended by signal %d (%s)",
-                           WTERMSIG(status), strsignal(WTERMSIG(status)));
+        return explain_signal(run, WTERMSIG(status), failure);
+    if (WEXITSTATUS(status) == MEMORY_EXHAUSTED)
+        return failure_set(failure, FAILURE_SYSTEM, "out of memory");
     if (room->failure[0] == '\0')
         return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
                            WEXITSTATUS(status));
@@ -232,18 +328,16 @@ static bool explain_end(const struct run_room *room, int status, struct failure 
                        room->failure);
 }
 
-static void wait_for(struct run *run, int *status)
-{
-    while (run->process > 0 && waitpid(run->process, status, 0) < 0 && errno == EINTR)
-        continue;
-    run->process = 0;
-}
-
 bool run_wait(struct run *run, struct failure *failure)
 {
     int status = 0;
-    wait_for(run, &status);
-    return status == 0 || explain_end(run->room, status, failure);
+    while (run->process > 0 && waitpid(run->process, &status, 0) < 0) {
+        if (errno != EINTR || !interrupt_go_on(failure))
+            return failure_set(failure, FAILURE_SYSTEM, "the speech engine is lost: %s",
+                               strerror(errno));
+    }
+    run->process = 0;
+    return status == 0 || explain_end(run, status, failure);
 }
 
 static void add_clips(struct run_room *room, struct timeline *timeline)
@@ -285,10 +379,11 @@ bool run_hand_over(struct run *run, limiter_sink *sink, void *user_data, struct 
 struct run_room *run_end(struct run *run)
 {
     struct run_room *room = run->room;
-    int status;
-    if (run->process > 0)
+    if (run->process > 0) {
         kill(run->process, SIGKILL);
-    wait_for(run, &status);
+        while (waitpid(run->process, NULL, 0) < 0 && errno == EINTR)
+            continue;
+    }
     free(run);
     return room;
 }

@@ -27,7 +27,8 @@ struct run *run_start(const struct script *script, size_t first, size_t end,
                       const struct voice_profile *profile, int sample_rate, struct run_room *room,
                       struct failure *failure);
 
-/* Waits until the run is said. */
+/* Waits until the run is said. Fails when its process crashes, takes over a minute for a usual
+ * sentence (SENTENCE_LIMIT), which the failure then names, or when an interrupt comes. */
 bool run_wait(struct run *run, struct failure *failure);
 
 /* Hands the samples of a run that is said to the sink, and appends its clips to the timeline, from

@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/interrupt.h"
 #include "support/folder.h"
 #include "work/pool.h"
 
@@ -204,6 +205,7 @@ static void test_a_lost_worker_is_reported(void **state)
     assert_non_null(strstr(failure.text, "signal 9"));
     failure_clear(&failure);
     assert_no_child_is_left();
+    record->count = 0; /* both pools together do more tasks than there is room for */
     tasks.work = leave_at_three;
     assert_false(pool_run(&tasks, 2, &failure));
     assert_non_null(strstr(failure.text, "42"));
@@ -222,7 +224,7 @@ static bool sleep_long(void *user_data, size_t task, struct failure *failure)
 static void on_alarm(int number)
 {
     (void)number;
-    pool_interrupt();
+    interrupt_note();
 }
 
 /* Comes last: an interrupted pool stays interrupted. */
@@ -233,12 +235,12 @@ static void test_an_interrupt_ends_the_workers(void **state)
     struct failure failure = {0};
     struct pool_tasks tasks = {.count = TASKS, .work = sleep_long};
     assert_int_equal(sigaction(SIGALRM, &action, NULL), 0);
-    assert_false(pool_interrupted());
+    assert_false(interrupt_came());
     time_t begun = time(NULL);
     alarm(1);
     assert_false(pool_run(&tasks, 3, &failure));
     assert_true(time(NULL) - begun < 10);
-    assert_true(pool_interrupted());
+    assert_true(interrupt_came());
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     assert_non_null(strstr(failure.text, "interrupted"));
     assert_no_child_is_left();

@@ -10,6 +10,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 struct writing {
     struct issue *issue;
@@ -75,7 +76,8 @@ static bool try_tracks(struct writing *writing, const char *cache, struct failur
 {
     struct record *record = record_open(cache, writing->folder, "perron-14");
     writing->list.record = record;
-    bool good = tracks_stage(&writing->list, failure) && record_publish(record, failure) &&
+    bool good = tracks_stage(&writing->list, failure) &&
+                record_publish(record, writing->list.staging, failure) &&
                 record_write(record, failure);
     record_destroy(record);
     return good;
@@ -221,6 +223,35 @@ static void test_only_what_is_other_is_written(void **state)
     close_writing(&writing);
 }
 
+/* The playlist, which comes last, cannot be put in its place: the tracks before it are taken back.
+ */
+static void test_a_failure_in_the_midst_puts_all_back(void **state)
+{
+    (void)state;
+    struct failure failure = {0};
+    struct writing writing;
+    struct buffer before;
+    struct buffer after;
+    open_writing(&writing);
+    write_tracks(&writing);
+    read_file(&writing, "out/01-edito.mp3", &before);
+    assert_int_equal(unlink(path_of(&writing, "out/perron-14.m3u8")), 0);
+    folder_write(writing.issue->arena, writing.folder, "out/perron-14.m3u8/taken", "");
+    assert_int_equal(unlink(path_of(&writing, "out/00-couverture.mp3")), 0);
+    writing.tracks[1].comment = "Un autre";
+    assert_false(try_tracks(&writing, NULL, &failure));
+    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    assert_non_null(strstr(failure.text, "perron-14.m3u8"));
+    failure_clear(&failure);
+    read_file(&writing, "out/01-edito.mp3", &after);
+    assert_int_equal(before.length, after.length);
+    assert_memory_equal(before.data, after.data, before.length);
+    assert_false(file_exists(path_of(&writing, "out/00-couverture.mp3")));
+    buffer_free(&before);
+    buffer_free(&after);
+    close_writing(&writing);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -230,6 +261,7 @@ int main(void)
         cmocka_unit_test(test_a_missing_stream_is_a_failure_that_leaves_no_track),
         cmocka_unit_test(test_the_same_tracks_give_the_same_bytes),
         cmocka_unit_test(test_only_what_is_other_is_written),
+        cmocka_unit_test(test_a_failure_in_the_midst_puts_all_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
