@@ -11,7 +11,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-ex
   libyaml-dev libxml2-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
   libsamplerate0-dev libebur128-dev libmp3lame-dev libzip-dev libcairo2-dev libpango1.0-dev \
   librsvg2-dev nettle-dev zlib1g-dev libmpg123-dev fonts-lato fonts-linuxlibertine
-TEST_PACKAGES := libcmocka-dev epubcheck default-jre-headless unzip
+TEST_PACKAGES := libcmocka-dev epubcheck default-jre-headless unzip zip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
