@@ -1,5 +1,6 @@
 #include "audit/archive.h"
 
+#include "base/file.h"
 #include "base/memory.h"
 
 #include <stdio.h>
@@ -10,7 +11,8 @@
 struct archive {
     zip_t *zip;
     const char *path;
-    long long documents; /* bytes of them read so far */
+    long long documents;      /* bytes of them read so far */
+    long long most_documents; /* bytes of them that may be read */
 };
 
 struct archive_stream {
@@ -32,6 +34,7 @@ struct archive *archive_open(const char *path, struct failure *failure)
     struct archive *archive = memory_allocate(sizeof *archive);
     archive->zip = zip;
     archive->path = path;
+    archive->most_documents = ARCHIVE_MOST_DOCUMENTS + ARCHIVE_MOST_GROWTH * file_size(path);
     return archive;
 }
 
@@ -134,11 +137,12 @@ static zip_file_t *open_entry(struct archive *archive, const zip_stat_t *status,
     return file;
 }
 
-static void add_too_large(struct findings *findings, const char *name)
+static void add_too_large(const struct archive *archive, struct findings *findings,
+                          const char *name)
 {
     findings_add(findings, SEVERITY_ERROR, "too-large", name, NULL,
-                 "is not read: over %d MiB, or over %d MiB with the documents before it",
-                 ARCHIVE_LARGEST_DOCUMENT >> 20, ARCHIVE_MOST_DOCUMENTS_MIB);
+                 "is not read: over %d MiB, or over %lld MiB with the documents before it",
+                 ARCHIVE_LARGEST_DOCUMENT >> 20, archive->most_documents >> 20);
 }
 
 bool archive_read(struct archive *archive, const char *name, struct buffer *out,
@@ -147,9 +151,8 @@ bool archive_read(struct archive *archive, const char *name, struct buffer *out,
     zip_stat_t status;
     if (!find_entry(archive, name, &status, findings))
         return false;
-    if (status.size > ARCHIVE_LARGEST_DOCUMENT ||
-        archive->documents > (long long)ARCHIVE_MOST_DOCUMENTS_MIB << 20) {
-        add_too_large(findings, name);
+    if (status.size > ARCHIVE_LARGEST_DOCUMENT || archive->documents > archive->most_documents) {
+        add_too_large(archive, findings, name);
         return false;
     }
     zip_file_t *file = open_entry(archive, &status, findings);
@@ -163,7 +166,7 @@ bool archive_read(struct archive *archive, const char *name, struct buffer *out,
         buffer_append(out, chunk, (size_t)count);
     archive->documents += (long long)(out->length - before);
     if (count > 0)
-        add_too_large(findings, name);
+        add_too_large(archive, findings, name);
     if (count < 0)
         findings_add(findings, SEVERITY_ERROR, "entry-damaged", name, NULL, "cannot be read: %s",
                      zip_error_strerror(zip_file_get_error(file)));

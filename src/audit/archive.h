@@ -13,7 +13,8 @@
 enum {
     ARCHIVE_MOST_ENTRIES = 65535,        /* what a ZIP without ZIP64 can hold */
     ARCHIVE_LARGEST_DOCUMENT = 32 << 20, /* bytes of one XML document, unpacked */
-    ARCHIVE_MOST_DOCUMENTS_MIB = 512,    /* of all XML documents together, unpacked */
+    ARCHIVE_MOST_DOCUMENTS = 256 << 20,  /* bytes of all of them, and besides … */
+    ARCHIVE_MOST_GROWTH = 20,            /* … so many times the size of the file */
     ARCHIVE_LARGEST_AUDIO_MIB = 2048,    /* of one audio file, unpacked */
     ARCHIVE_MOST_RATIO = 50,             /* by which an audio file may be compressed */
 };

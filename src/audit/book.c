@@ -14,13 +14,25 @@ static void take_message(void *user_data, enum severity severity, struct place p
                  place.line, text);
 }
 
+static bool has_few_marks(struct book *book, const struct buffer *text, const char *entry)
+{
+    size_t marks = 0;
+    for (size_t index = 0; index < text->length; index++)
+        marks += text->data[index] == '<' || text->data[index] == '=';
+    if (marks > BOOK_MOST_MARKS)
+        findings_add(book->findings, SEVERITY_ERROR, "too-large", entry, NULL,
+                     "is not read: it has over %d tags and attributes", BOOK_MOST_MARKS);
+    return marks <= BOOK_MOST_MARKS;
+}
+
 struct xml_element *book_read_xml(struct book *book, struct arena *arena, const char *entry)
 {
     struct diagnostics diagnostics = {.sink = take_message, .user_data = book};
     struct xml_element *root = NULL;
     struct buffer text;
     buffer_init(&text);
-    if (archive_read(book->archive, entry, &text, book->findings))
+    if (archive_read(book->archive, entry, &text, book->findings) &&
+        has_few_marks(book, &text, entry))
         root = xml_read(arena, entry, text.data, text.length, &diagnostics);
     buffer_free(&text);
     return root;

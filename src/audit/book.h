@@ -12,6 +12,11 @@
 
 #define BOOK_NONE SIZE_MAX /* an index: none */
 
+enum {
+    /* Tags and attributes of a document: as a tree they take ten times their bytes and more. */
+    BOOK_MOST_MARKS = 500000,
+};
+
 /* An item of the manifest. */
 struct book_item {
     const char *id;
@@ -44,6 +49,7 @@ struct book_group {
 
 struct book_overlay {
     size_t item;
+    bool is_read;     /* else nothing more is said of its documents */
     size_t first_par; /* its pars follow each other */
     size_t end_par;
     size_t first_group;

@@ -116,7 +116,8 @@ static int64_t check_overlay(struct book *book, const struct book_overlay *overl
     if (overlay->duration < 0)
         findings_add(book->findings, SEVERITY_ERROR, "duration-missing", book->package,
                      book->items[overlay->item].id, "there is no media:duration of %s", entry);
-    else if (!agree(overlay->duration, sum, tolerance_of(overlay->duration_precision)))
+    else if (overlay->is_read &&
+             !agree(overlay->duration, sum, tolerance_of(overlay->duration_precision)))
         findings_add(book->findings, SEVERITY_ERROR, "duration-clips", book->package,
                      book->items[overlay->item].id,
                      "media:duration of %s is %.3f s, and its clips last %.3f s", entry,

@@ -31,6 +31,18 @@ static void count(struct findings *findings, enum severity severity)
         findings->notes++;
 }
 
+/* Copies what may be as long as its author liked. */
+static const char *copy_some(struct arena *arena, const char *text)
+{
+    size_t length = text != NULL ? strlen(text) : 0;
+    if (length <= FINDING_LONGEST)
+        return arena_copy(arena, text);
+    length = FINDING_LONGEST;
+    while (length > 0 && (text[length] & 0xC0) == 0x80)
+        length--;
+    return arena_format(arena, "%.*s…", (int)length, text);
+}
+
 void findings_add(struct findings *findings, enum severity severity, const char *kind,
                   const char *entry, const char *fragment, const char *format, ...)
 {
@@ -51,9 +63,9 @@ void findings_add(struct findings *findings, enum severity severity, const char 
     findings->items[findings->count++] =
         (struct finding){.severity = severity,
                          .kind = kind,
-                         .entry = arena_copy(findings->arena, entry),
-                         .fragment = arena_copy(findings->arena, fragment),
-                         .text = arena_copy(findings->arena, text.data)};
+                         .entry = copy_some(findings->arena, entry),
+                         .fragment = copy_some(findings->arena, fragment),
+                         .text = copy_some(findings->arena, text.data)};
     buffer_free(&text);
 }
 

@@ -8,7 +8,8 @@
 #include <stddef.h>
 
 enum {
-    FINDING_MOST = 10000, /* kept; more are only counted */
+    FINDING_MOST = 10000,  /* kept; more are only counted */
+    FINDING_LONGEST = 600, /* bytes of a string; longer ones are cut */
 };
 
 struct finding {
@@ -34,7 +35,7 @@ struct findings {
 void findings_init(struct findings *findings, struct arena *arena);
 void findings_free(struct findings *findings);
 
-/* `kind` must outlive the list; the other strings are copied. */
+/* `kind` must outlive the list; the other strings are copied, up to FINDING_LONGEST. */
 void findings_add(struct findings *findings, enum severity severity, const char *kind,
                   const char *entry, const char *fragment, const char *format, ...)
     __attribute__((format(printf, 6, 7)));

@@ -9,6 +9,7 @@ struct reading {
     struct book *book;
     size_t overlay;
     const char *entry;
+    struct arena *arena; /* for what is not kept */
 };
 
 static void fault(struct reading *reading, const char *kind, const char *id, const char *text,
@@ -59,7 +60,7 @@ static void read_audio(struct reading *reading, const struct xml_element *audio,
     const char *source = xml_attribute_value(audio, "src");
     struct reference reference = {0};
     if (source != NULL)
-        reference = reference_resolve(book->arena, reading->entry, source);
+        reference = reference_resolve(reading->arena, reading->entry, source);
     if (reference.path != NULL)
         par->audio = book_find_path(book, reference.path);
     if (par->audio == BOOK_NONE)
@@ -90,8 +91,8 @@ static void read_par(struct reading *reading, const struct xml_element *element)
     if (source == NULL) {
         fault(reading, "par-without-text", par->id, "the par has no text", "");
     } else {
-        struct reference reference = reference_resolve(book->arena, reading->entry, source);
-        par->fragment = reference.fragment;
+        struct reference reference = reference_resolve(reading->arena, reading->entry, source);
+        par->fragment = arena_copy(book->arena, reference.fragment);
         par->document = find_document(reading, &reference, par->id, source);
     }
     if (audio != NULL)
@@ -107,14 +108,14 @@ static void read_group(struct reading *reading, const struct xml_element *elemen
     if (source == NULL)
         return;
     struct book *book = reading->book;
-    struct reference reference = reference_resolve(book->arena, reading->entry, source);
+    struct reference reference = reference_resolve(reading->arena, reading->entry, source);
     size_t document =
         find_document(reading, &reference, xml_attribute_value(element, "id"), source);
     if (document == BOOK_NONE || reference.fragment == NULL)
         return;
     struct book_group *group = book_add_group(book);
     group->document = document;
-    group->fragment = reference.fragment;
+    group->fragment = arena_copy(book->arena, reference.fragment);
 }
 
 static void read_element(struct reading *reading, const struct xml_element *element)
@@ -135,11 +136,12 @@ static void read_overlay(struct book *book, size_t index)
     struct book_overlay *overlay = &book->overlays[index];
     struct reading reading = {
         .book = book, .overlay = index, .entry = book->items[overlay->item].path};
-    struct arena *arena = arena_create();
+    reading.arena = arena_create();
     const struct xml_element *smil =
-        reading.entry != NULL ? book_read_xml(book, arena, reading.entry) : NULL;
+        reading.entry != NULL ? book_read_xml(book, reading.arena, reading.entry) : NULL;
     overlay->first_par = book->par_count;
     overlay->first_group = book->group_count;
+    overlay->is_read = smil != NULL;
     if (smil != NULL) {
         read_element(&reading, smil);
         if (book->par_count == overlay->first_par)
@@ -147,7 +149,7 @@ static void read_overlay(struct book *book, size_t index)
     }
     overlay->end_par = book->par_count;
     overlay->end_group = book->group_count;
-    arena_destroy(arena);
+    arena_destroy(reading.arena);
 }
 
 void overlay_read_all(struct book *book)

@@ -372,7 +372,8 @@ static void check_page(struct book *book, size_t item, struct page_figures *figu
                    strcmp(document->media_type, "image/svg+xml") == 0;
     struct page page = {.book = book, .figures = figures, .item = item, .entry = document->path};
     if (document->path == NULL || !is_page ||
-        (document->overlay == BOOK_NONE && (document->is_navigation || book->overlay_count == 0)))
+        (document->overlay == BOOK_NONE && (document->is_navigation || book->overlay_count == 0)) ||
+        (document->overlay != BOOK_NONE && !book->overlays[document->overlay].is_read))
         return;
     struct arena *arena = arena_create();
     const struct xml_element *root = book_read_xml(book, arena, document->path);

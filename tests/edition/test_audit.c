@@ -1,6 +1,7 @@
 /* `crieur check` finds each fault that is put into a book, names it and its place, and finds
  * nothing in the books as they are built. */
 #include "audit/audit.h"
+#include "audit/book.h"
 #include "audit/report.h"
 #include "audio/mp3.h"
 #include "base/file.h"
@@ -446,6 +447,37 @@ static void blow_up(void)
     free(zeros);
 }
 
+static void fill_with_tags(void)
+{
+    struct buffer page;
+    buffer_init(&page);
+    buffer_append_string(&page, "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>");
+    for (int index = 0; index < BOOK_MOST_MARKS; index++)
+        buffer_append_string(&page, "<i/>");
+    buffer_append_string(&page, "</body></html>");
+    damage_replace(book, PAGE, page.data, page.length);
+    buffer_free(&page);
+}
+
+static void nest_deeply(void)
+{
+    struct buffer page;
+    buffer_init(&page);
+    for (int index = 0; index < 100000; index++)
+        buffer_append_string(&page, "<i>");
+    damage_replace(book, PAGE, page.data, page.length);
+    buffer_free(&page);
+}
+
+static void name_at_length(void)
+{
+    size_t length = 1 << 20;
+    char *name = memory_allocate(length + 1);
+    memset(name, 'x', length);
+    text(OVERLAY, "../text/02-les-blocs.xhtml#s4", name);
+    free(name);
+}
+
 static void blow_up_audio(void)
 {
     size_t length = (size_t)40 << 20;
@@ -529,6 +561,9 @@ static const struct damage damages[] = {
     {"XML broken", break_xml, FAULT, "not-well-formed", PAGE, NULL, true},
     {"entities declared", declare_entities, FAULT, "not-well-formed", PAGE, NULL, true},
     {"page blown up", blow_up, FAULT, "too-large", PAGE, NULL, true},
+    {"page full of tags", fill_with_tags, FAULT, "too-large", PAGE, NULL, true},
+    {"page nested deeply", nest_deeply, FAULT, "not-well-formed", PAGE, NULL, true},
+    {"name of a MiB", name_at_length, FAULT, "text-missing", OVERLAY, "par-s4", false},
     {"audio blown up", blow_up_audio, FAULT, "too-large", SOUND, NULL, true},
 };
 
