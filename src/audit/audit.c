@@ -4,6 +4,7 @@
 #include "audit/book.h"
 #include "audit/clips.h"
 #include "audit/overlay.h"
+#include "audit/pace.h"
 
 static void check_class(struct book *book)
 {
@@ -25,6 +26,7 @@ static void check_book(struct book *book, struct audit *audit, bool with_sound)
     page_check_all(book, &audit->pages);
     clips_collect(&clips, book);
     clips_check(&clips, book);
+    pace_check(book);
     audit->clips = clips.count;
     int64_t duration = 0;
     for (size_t index = 0; index < clips.count; index++) {

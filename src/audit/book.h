@@ -38,6 +38,7 @@ struct book_par {
     int64_t begin;
     int64_t end;
     bool has_times;     /* a begin and an end that are well formed, and something between */
+    int weight;         /* of its text, as of pace_weight; 0 where words light up one by one */
     bool begins_speech; /* a sentence or a block begins with it, so that speech must */
 };
 

@@ -1,5 +1,6 @@
 #include "audit/page.h"
 
+#include "audit/pace.h"
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/unicode.h"
@@ -48,7 +49,8 @@ struct page {
 struct around {
     size_t block;
     size_t group; /* order of the outermost inline element; 0: none */
-    size_t pars;  /* whose text this is */
+    size_t pars;  /* whose text this is: how many … */
+    size_t par;   /* … and the index of the last */
     bool skipped;
 };
 
@@ -212,14 +214,18 @@ static void judge_text(struct page *page, const char *text, const struct around 
     struct page_figures *figures = page->figures;
     size_t length = strlen(text);
     long long characters = 0;
+    int weight = 0;
     bool in_word = false;
     for (size_t offset = 0; offset < length;) {
         uint32_t code = unicode_next(text, length, &offset);
         bool counts = is_word(code);
         characters += counts;
+        weight += around->pars > 0 && !around->skipped ? pace_weight(code) : 0;
         page->words += around->pars > 0 && counts && !in_word;
         in_word = counts || (in_word && !unicode_is_space(code));
     }
+    if (around->pars > 0)
+        page->book->pars[around->par].weight += weight;
     if (around->pars == 0 && around->skipped) {
         figures->skipped += characters;
         return;
@@ -290,6 +296,7 @@ static void walk(struct page *page, const struct xml_element *element, struct ar
     around.skipped = around.skipped || is_skipped(element);
     if (page->targets[order] != BOOK_NONE) {
         around.pars++;
+        around.par = page->targets[order];
         meet_target(page, page->targets[order], order, &around);
     }
     judge_picture(page, element, &around);
@@ -309,10 +316,14 @@ static void find_speech_begins(struct page *page)
     bool by_words = page->words <= (long long)page->spoken_pars * MOST_WORDS_OF_WORD;
     for (size_t index = overlay->first_par; index < overlay->end_par; index++) {
         unsigned begins = page->begins[index - overlay->first_par];
-        if (book->pars[index].document == page->item)
-            book->pars[index].begins_speech =
-                (begins & BEGINS_BLOCK) != 0 ||
-                ((begins & BEHIND_SENTENCE) != 0 && (!by_words || (begins & BEGINS_GROUP) != 0));
+        struct book_par *par = &book->pars[index];
+        if (par->document != page->item)
+            continue;
+        if (by_words)
+            par->weight = 0;
+        par->begins_speech =
+            (begins & BEGINS_BLOCK) != 0 ||
+            ((begins & BEHIND_SENTENCE) != 0 && (!by_words || (begins & BEGINS_GROUP) != 0));
     }
 }
 
