@@ -1,6 +1,7 @@
 #include "audit/report.h"
 
 #include "commands.h"
+#include "work/pool.h"
 
 #include <stdio.h>
 
@@ -13,7 +14,7 @@ bool check_run(const struct options *options, const char *data_folder,
     struct buffer report;
     const char *path = options->operand;
     buffer_init(&report);
-    bool good = audit_whole(path, &audit, failure);
+    bool good = audit_whole(path, pool_interrupted, &audit, failure);
     if (good && options->json)
         report_write_json(&audit, path, &report);
     else if (good)

@@ -1,6 +1,7 @@
 #include "verify.h"
 
 #include "audit/audit.h"
+#include "work/pool.h"
 
 #include <string.h>
 
@@ -16,7 +17,8 @@ bool verify_book(const char *path, bool whole, struct diagnostics *diagnostics,
 {
     struct audit audit;
     size_t faults = 0;
-    bool good = whole ? audit_whole(path, &audit, failure) : audit_structure(path, &audit, failure);
+    bool good = whole ? audit_whole(path, pool_interrupted, &audit, failure)
+                      : audit_structure(path, &audit, failure);
     for (size_t index = 0; good && index < audit.findings.count; index++) {
         const struct finding *finding = &audit.findings.items[index];
         if (!is_told(finding))

@@ -1,11 +1,11 @@
 #include "audit/archive.h"
 
-#include "base/file.h"
 #include "base/memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <zip.h>
 
 struct archive {
@@ -22,6 +22,12 @@ struct archive_stream {
 struct archive *archive_open(const char *path, struct failure *failure)
 {
     int code = 0;
+    struct stat status = {0};
+    /* A pipe would keep us waiting, and a device may have no end. */
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
+        failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': it is no regular file", path);
+        return NULL;
+    }
     zip_t *zip = zip_open(path, ZIP_RDONLY, &code);
     if (zip == NULL) {
         zip_error_t error;
@@ -34,7 +40,8 @@ struct archive *archive_open(const char *path, struct failure *failure)
     struct archive *archive = memory_allocate(sizeof *archive);
     archive->zip = zip;
     archive->path = path;
-    archive->most_documents = ARCHIVE_MOST_DOCUMENTS + ARCHIVE_MOST_GROWTH * file_size(path);
+    archive->most_documents =
+        ARCHIVE_MOST_DOCUMENTS + ARCHIVE_MOST_GROWTH * (long long)status.st_size;
     return archive;
 }
 
@@ -122,6 +129,11 @@ static bool find_entry(struct archive *archive, const char *name, zip_stat_t *st
     zip_stat_init(status);
     if (zip_stat(archive->zip, name, 0, status) != 0) {
         findings_add(findings, SEVERITY_ERROR, "entry-missing", name, NULL, "is not there");
+        return false;
+    }
+    if (status->comp_method != ZIP_CM_STORE && status->comp_method != ZIP_CM_DEFLATE) {
+        findings_add(findings, SEVERITY_ERROR, "entry-method", name, NULL,
+                     "is compressed by a method that EPUB does not have");
         return false;
     }
     return true;

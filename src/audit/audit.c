@@ -16,11 +16,19 @@ static void check_class(struct book *book)
                      "there is no media:active-class: what is spoken does not light up");
 }
 
-static void check_book(struct book *book, struct audit *audit, bool with_sound)
+/* The parts that are wanted of an audit. */
+struct extent {
+    bool with_sound;
+    bool (*stop)(void);
+};
+
+static bool check_book(struct book *book, struct audit *audit, const struct extent *extent)
 {
     struct clips clips;
+    int64_t duration = 0;
+    bool good = true;
     if (!archive_check(book->archive, book->findings) || !book_read(book))
-        return;
+        return true;
     check_class(book);
     overlay_read_all(book);
     page_check_all(book, &audit->pages);
@@ -28,40 +36,42 @@ static void check_book(struct book *book, struct audit *audit, bool with_sound)
     clips_check(&clips, book);
     pace_check(book);
     audit->clips = clips.count;
-    int64_t duration = 0;
     for (size_t index = 0; index < clips.count; index++) {
         const struct book_par *par = &book->pars[clips.pars[index]];
         duration += par->end - par->begin;
     }
     audit->duration = duration / 1000;
-    if (with_sound)
-        sound_check_all(&clips, book, &audit->sound);
+    if (extent->with_sound)
+        good = sound_check_all(&clips, book, extent->stop, &audit->sound);
     clips_free(&clips);
+    return good;
 }
 
-static bool run(const char *path, struct audit *audit, bool with_sound, struct failure *failure)
+static bool run(const char *path, struct audit *audit, const struct extent *extent,
+                struct failure *failure)
 {
-    *audit = (struct audit){.arena = arena_create(), .has_sound = with_sound};
+    *audit = (struct audit){.arena = arena_create(), .has_sound = extent->with_sound};
     findings_init(&audit->findings, audit->arena);
     struct book book = {.arena = audit->arena,
                         .archive = archive_open(path, failure),
                         .findings = &audit->findings};
     if (book.archive == NULL)
         return false;
-    check_book(&book, audit, with_sound);
+    bool good =
+        check_book(&book, audit, extent) || failure_set(failure, FAILURE_SYSTEM, "interrupted");
     book_free(&book);
     archive_close(book.archive);
-    return true;
+    return good;
 }
 
 bool audit_structure(const char *path, struct audit *audit, struct failure *failure)
 {
-    return run(path, audit, false, failure);
+    return run(path, audit, &(struct extent){.with_sound = false}, failure);
 }
 
-bool audit_whole(const char *path, struct audit *audit, struct failure *failure)
+bool audit_whole(const char *path, bool (*stop)(void), struct audit *audit, struct failure *failure)
 {
-    return run(path, audit, true, failure);
+    return run(path, audit, &(struct extent){.with_sound = true, .stop = stop}, failure);
 }
 
 void audit_free(struct audit *audit)

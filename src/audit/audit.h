@@ -22,10 +22,11 @@ struct audit {
  * audit_structure leaves the audio unread: container, package, overlays, texts, their coverage, the
  * times and their sums. audit_whole also decodes all audio.
  *
- * False, with FAILURE_SYSTEM, only when the file cannot be read or is no ZIP; everything else is a
- * finding. */
+ * False, with FAILURE_SYSTEM, only when the file cannot be read or is no ZIP, or when `stop` (may
+ * be NULL) has become true; everything else is a finding. */
 bool audit_structure(const char *path, struct audit *audit, struct failure *failure);
-bool audit_whole(const char *path, struct audit *audit, struct failure *failure);
+bool audit_whole(const char *path, bool (*stop)(void), struct audit *audit,
+                 struct failure *failure);
 void audit_free(struct audit *audit);
 
 #endif

@@ -21,6 +21,7 @@ struct listening {
     const size_t *pars; /* indexes */
     size_t count;
     size_t item;
+    bool (*stop)(void);
     struct archive_stream *stream;
     struct onset_meter *meter;
     size_t *judged;  /* pars whose start is judged, by their begin */
@@ -113,6 +114,8 @@ static void take_samples(void *user_data, const int16_t *samples, size_t count, 
 static long long give_bytes(void *user_data, void *data, size_t size)
 {
     const struct listening *listening = user_data;
+    if (listening->stop != NULL && listening->stop())
+        return 0;
     return archive_stream_read(listening->stream, data, size);
 }
 
@@ -221,9 +224,12 @@ static void listen(struct listening *listening)
     free(listening->middles);
 }
 
-void sound_check_all(const struct clips *clips, struct book *book, struct sound_figures *figures)
+bool sound_check_all(const struct clips *clips, struct book *book, bool (*stop)(void),
+                     struct sound_figures *figures)
 {
     for (size_t first = 0; first < clips->count;) {
+        if (stop != NULL && stop())
+            return false;
         size_t end = clips_end_of_audio(clips, book, first);
         size_t item = book->pars[clips->pars[first]].audio;
         const char *type = book->items[item].media_type;
@@ -231,7 +237,8 @@ void sound_check_all(const struct clips *clips, struct book *book, struct sound_
                                       .figures = figures,
                                       .pars = clips->pars + first,
                                       .count = end - first,
-                                      .item = item};
+                                      .item = item,
+                                      .stop = stop};
         if (strcmp(type, "audio/mpeg") == 0 || strcmp(type, "audio/mp3") == 0) {
             listen(&listening);
         } else {
@@ -241,6 +248,7 @@ void sound_check_all(const struct clips *clips, struct book *book, struct sound_
         }
         first = end;
     }
+    return stop == NULL || !stop();
 }
 
 int sound_percentile(const size_t *histogram, int percent)

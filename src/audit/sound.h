@@ -22,8 +22,10 @@ struct sound_figures {
 };
 
 /* Decodes each audio file once, piece by piece: each clip must lie in it and be heard, and the
- * speech that begins with a clip must not be going on already. */
-void sound_check_all(const struct clips *clips, struct book *book, struct sound_figures *figures);
+ * speech that begins with a clip must not be going on already. False when `stop` (may be NULL) has
+ * become true. */
+bool sound_check_all(const struct clips *clips, struct book *book, bool (*stop)(void),
+                     struct sound_figures *figures);
 
 /* The value of a histogram over which `percent` of the counts do not rise; -1 when it is empty. */
 int sound_percentile(const size_t *histogram, int percent);

@@ -70,7 +70,7 @@ static struct audit audit_file(const char *path)
 {
     struct audit audit;
     struct failure failure = {0};
-    if (!audit_whole(path, &audit, &failure))
+    if (!audit_whole(path, NULL, &audit, &failure))
         fail_msg("%s", failure.text);
     return audit;
 }
@@ -675,12 +675,36 @@ static void test_no_zip_is_a_failure(void **state)
     (void)state;
     struct audit audit;
     struct failure failure = {0};
-    assert_false(audit_whole(EVERY, &audit, &failure));
+    assert_false(audit_whole(EVERY, NULL, &audit, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     failure_clear(&failure);
     audit_free(&audit);
-    assert_false(audit_whole("nowhere.epub", &audit, &failure));
+    assert_false(audit_whole("/dev/zero", NULL, &audit, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    failure_clear(&failure);
+    audit_free(&audit);
+    assert_false(audit_whole("nowhere.epub", NULL, &audit, &failure));
+    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    failure_clear(&failure);
+    audit_free(&audit);
+}
+
+static int asked;
+
+static bool stop_soon(void)
+{
+    return ++asked > 10;
+}
+
+static void test_an_audit_can_be_stopped(void **state)
+{
+    (void)state;
+    struct audit audit;
+    struct failure failure = {0};
+    assert_false(audit_whole(sound_book, stop_soon, &audit, &failure));
+    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    assert_string_equal(failure.text, "interrupted");
+    assert_true(asked < 20);
     failure_clear(&failure);
     audit_free(&audit);
 }
@@ -718,6 +742,7 @@ int main(void)
         cmocka_unit_test(test_most_shifted_starts_are_found),
         cmocka_unit_test(test_structure_needs_no_sound),
         cmocka_unit_test(test_no_zip_is_a_failure),
+        cmocka_unit_test(test_an_audit_can_be_stopped),
         cmocka_unit_test(test_build_refuses_a_faulty_book),
         cmocka_unit_test(test_built_books_are_clean),
     };
