@@ -24,6 +24,8 @@ struct pace {
 
 int pace_weight(uint32_t code_point)
 {
+    if (code_point >= 'a' && code_point <= 'z')
+        return 2;
     if (unicode_is_digit(code_point))
         return 8;
     if (unicode_is_letter(code_point))
