@@ -724,10 +724,8 @@ static void test_build_refuses_a_faulty_book(void **state)
     assert_false(verify_book(book, true, &messages.diagnostics, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     assert_non_null(strstr(failure.text, "a defect of crieur"));
-    const struct message *message =
-        messages_find(&messages, SEVERITY_ERROR, "par-s5: nothing is heard in the clip");
-    assert_non_null(message);
-    assert_string_equal(message->place.file, OVERLAY);
+    assert_non_null(
+        messages_find(&messages, SEVERITY_ERROR, "par-s5: nothing is heard in the clip"));
     failure_clear(&failure);
     forget_words();
     assert_true(verify_book(book, false, &messages.diagnostics, &failure));
