@@ -15,7 +15,7 @@ TEST_PACKAGES := libcmocka-dev epubcheck default-jre-headless unzip zip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
-BENCH_PACKAGES := espeak-ng lame pandoc python3
+BENCH_PACKAGES := espeak-ng lame pandoc python3 mpg123 python3-dev python3-venv
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -46,18 +46,19 @@ TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
 SHRINK := $(OUT)/tests/pictures/shrink
 FLOOR := $(OUT)/tests/bench/floor
 MEASURE := $(OUT)/tests/bench/measure
+ENCODE := $(OUT)/tests/bench/encode
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo test check conformance pictures draw cluster bench bench-long measure-speed \
-  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench \
-  deps-development install asan strict format layers clean
+.PHONY: all demo test check conformance pictures draw cluster bench bench-long bench-quality \
+  measure-speed measure-long measure-quality deps deps-test deps-conformance deps-pictures \
+  deps-cluster deps-bench deps-development install asan strict format layers clean
 
 # These run before the libraries are known, or without them.
-WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long deps deps-test \
-  deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict format \
-  layers clean
+WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long bench-quality deps \
+  deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict \
+  format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -83,6 +84,12 @@ $(OUT)/obj/work/unit.o: $(NARRATION_SOURCES)
 $(OUT)/obj/work/unit.o: CPPFLAGS += -DNARRATION_CODE='"$(shell cat $(NARRATION_SOURCES) | \
   sha256sum | cut -c1-16)"'
 
+# A reading is kept likewise.
+READING_SOURCES := $(sort $(wildcard src/speech/*.[ch] src/base/unicode.[ch] src/base/xml_read.[ch]))
+$(OUT)/obj/speech/reader_data.o: $(READING_SOURCES)
+$(OUT)/obj/speech/reader_data.o: CPPFLAGS += -DREADING_CODE='"$(shell cat $(READING_SOURCES) | \
+  sha256sum | cut -c1-16)"'
+
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/libraries.mk
 	@mkdir -p $(@D)
 	$(call SAY,compile $<)
@@ -97,7 +104,7 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
-$(SHRINK) $(FLOOR): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
+$(SHRINK) $(FLOOR) $(ENCODE): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
@@ -108,7 +115,7 @@ $(MEASURE): $(MEASURE).o
 
 .PRECIOUS: $(OUT)/tests/%.o
 
--include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(MEASURE).d \
+-include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(ENCODE).d $(MEASURE).d \
   $(SUPPORT_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
@@ -165,6 +172,14 @@ measure-speed: $(PROGRAM) $(FLOOR) $(MEASURE)
 
 measure-long: $(PROGRAM) $(FLOOR) $(MEASURE)
 	@tests/bench/speed $(OUT) --long $(HOURS)
+
+# Speed and sound of each quality level of LAME, into out/bench: tests/bench/README.md.
+bench-quality: deps-bench
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory -j2 measure-quality
+
+measure-quality: $(PROGRAM) $(ENCODE)
+	@tests/bench/quality $(OUT)
 
 deps:
 	@tests/install-packages $(BUILD_PACKAGES)

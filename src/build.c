@@ -300,7 +300,7 @@ static bool build_issue(const struct options *options, const char *data_folder, 
     bool with_audio = !options->no_audio;
     bool good = read_issue(&build, failure) && enter_made(&build, made, failure) &&
                 read_voice_and_style(&build, failure) && make_folders(&build, failure) &&
-                narration_write_scripts(&build.narration, diagnostics, failure) &&
+                narration_write_scripts(&build.narration, failure) &&
                 (!with_audio || narrate(&build, failure)) && go_on(failure) &&
                 make_cover(&build, failure) && write_book(&build, failure) &&
                 (!with_audio || write_tracks(&build, failure)) && go_on(failure) &&

@@ -3,8 +3,10 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/unicode.h"
+#include "speech/reader_data.h"
 #include "work/narrate.h"
 #include "work/pool.h"
+#include "work/reading.h"
 #include "work/unit.h"
 
 #include <stdlib.h>
@@ -32,15 +34,22 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
         return false;
     narration->needs = needs_create(narration->profile);
     narration->pronunciations = pronunciation_collector_create();
-    narration->reader = reader_create_for_issue(issue, data_folder, diagnostics, failure);
-    return narration->reader != NULL;
+    narration->data_folder = data_folder;
+    narration->diagnostics = diagnostics;
+    narration->listener = reader_create_listener();
+    struct buffer reader;
+    buffer_init(&reader);
+    bool good = reader_data_describe(data_folder, issue->lexicon, &reader, failure);
+    narration->reader_is = arena_copy(issue->arena, reader.data);
+    buffer_free(&reader);
+    return good;
 }
 
 bool narration_open_cache(const struct options *options, struct arena *arena, const char **folder,
                           struct diagnostics *diagnostics, struct failure *failure)
 {
     *folder = NULL;
-    if (options->no_cache || options->no_audio)
+    if (options->no_cache)
         return true;
     if (options->cache != NULL) {
         *folder = options->cache;
@@ -73,16 +82,17 @@ static const char *front_name(const struct issue *issue, const struct strings *s
     return made;
 }
 
-static struct script *write_script(const struct narration *narration, size_t index)
+static struct script *write_script(const struct narration *narration, size_t index,
+                                   const struct reader *reader)
 {
     struct issue *issue = narration->issue;
     bool is_front = index == 0;
     struct script *script = script_create(is_front ? front_name(issue, narration->strings)
                                                    : issue->articles[index - 1].name);
     if (is_front)
-        script_add_article(script, &issue->cover_page, narration->reader, narration->strings);
-    script_add_article(script, is_front ? &issue->title_page : &issue->articles[index - 1],
-                       narration->reader, narration->strings);
+        script_add_article(script, &issue->cover_page, reader, narration->strings);
+    script_add_article(script, is_front ? &issue->title_page : &issue->articles[index - 1], reader,
+                       narration->strings);
     script_finish(script);
     return script;
 }
@@ -109,8 +119,8 @@ static void measure_text(struct narration *narration, struct narration_track *tr
     }
 }
 
-/* Looks for the track's narration, and saves its unit if there is none. Masters are not kept: they
- * are made again each time. */
+/* Describes the track's unit and looks for its narration; saves the unit if there is none. Masters
+ * are not kept: they are made again each time. */
 static bool find_narration(struct narration *narration, struct narration_track *track,
                            struct failure *failure)
 {
@@ -132,26 +142,100 @@ static bool find_narration(struct narration *narration, struct narration_track *
     return good;
 }
 
-bool narration_write_scripts(struct narration *narration, struct diagnostics *diagnostics,
-                             struct failure *failure)
+/* The key of what is to be read for a track, by which reader, to be said how: of a script that the
+ * listener has heard. NULL on failure. */
+static const char *reading_key(const struct narration *narration, const struct script *heard,
+                               struct failure *failure)
+{
+    struct arena *arena = narration->issue->arena;
+    struct buffer text;
+    buffer_init(&text);
+    buffer_format(&text, "%s%s\n", narration->reader_is, reader_heard(narration->listener, arena));
+    bool good = unit_describe(heard, narration->profile, &narration->mp3, &text, failure);
+    const char *key = good ? unit_key(arena, &text) : NULL;
+    buffer_free(&text);
+    return key;
+}
+
+/* Takes over a track that was read before and whose narration the cache has. */
+static bool recall_track(struct narration *narration, struct narration_track *track,
+                         const char *key)
+{
+    struct arena *arena = narration->issue->arena;
+    struct reading reading;
+    if (!reading_find(narration->folder, key, arena, &reading) ||
+        !cache_find(narration->folder, reading.unit, arena, &track->entry))
+        return false;
+    track->key = reading.unit;
+    track->is_made = true;
+    cache_use(&track->entry);
+    for (size_t index = 0; index < reading.count; index++)
+        pronunciation_collector_add_entry(narration->pronunciations,
+                                          reading.entries[index].language,
+                                          reading.entries[index].entry);
+    return true;
+}
+
+static bool open_reader(struct narration *narration, struct failure *failure)
+{
+    if (narration->reader == NULL)
+        narration->reader = reader_create_for_issue(narration->issue, narration->data_folder,
+                                                    narration->diagnostics, failure);
+    return narration->reader != NULL;
+}
+
+/* Reads a track that is new, and keeps the reading under the key, if there is one. */
+static bool read_track(struct narration *narration, size_t index, const char *key,
+                       struct failure *failure)
+{
+    struct narration_track *track = &narration->tracks[index];
+    if (!open_reader(narration, failure))
+        return false;
+    track->script = write_script(narration, index, narration->reader);
+    pronunciation_collector_add(narration->pronunciations, track->script);
+    return !narration->has_audio ||
+           (find_narration(narration, track, failure) &&
+            (key == NULL ||
+             reading_keep(narration->folder, key, track->key, track->script, failure)));
+}
+
+/* Masters and overlays of words need what is said; a human reading is no reading of ours. */
+static bool write_track(struct narration *narration, size_t index, struct failure *failure)
+{
+    struct narration_track *track = &narration->tracks[index];
+    const char *key = NULL;
+    bool may_recall = narration->has_audio && !narration->keeps_words && narration->masters == NULL;
+    if (may_recall) {
+        track->script = write_script(narration, index, narration->listener);
+        if (track->script->recording == NULL)
+            key = reading_key(narration, track->script, failure);
+    }
+    bool good = failure->kind == FAILURE_NONE;
+    if (good && (key == NULL || !recall_track(narration, track, key))) {
+        script_destroy(track->script);
+        track->script = NULL;
+        good = read_track(narration, index, key, failure);
+    }
+    if (!good)
+        return false;
+    measure_text(narration, track);
+    needs_add(narration->needs, track->script);
+    if (!narration->keeps_words)
+        script_forget_words(track->script);
+    return true;
+}
+
+bool narration_write_scripts(struct narration *narration, struct failure *failure)
 {
     bool good = true;
     narration->count = narration->issue->article_count + 1;
     narration->tracks = memory_allocate(narration->count * sizeof *narration->tracks);
-    for (size_t index = 0; index < narration->count && good; index++) {
-        struct narration_track *track = &narration->tracks[index];
-        track->script = write_script(narration, index);
-        measure_text(narration, track);
-        needs_add(narration->needs, track->script);
-        pronunciation_collector_add(narration->pronunciations, track->script);
-        good = !narration->has_audio || find_narration(narration, track, failure);
-        if (!narration->keeps_words)
-            script_forget_words(track->script);
-    }
+    for (size_t index = 0; index < narration->count && good; index++)
+        good = write_track(narration, index, failure);
     struct needs *needs = narration->needs;
     narration->needs = NULL;
     if (good && narration->has_audio)
-        return needs_check(needs, diagnostics, failure);
+        return needs_check(needs, narration->diagnostics, failure);
     needs_destroy(needs);
     return good;
 }
@@ -317,4 +401,5 @@ void narration_close(struct narration *narration)
     if (narration->pronunciations != NULL)
         pronunciation_collector_finish(narration->issue->arena, narration->pronunciations);
     reader_destroy(narration->reader);
+    reader_destroy(narration->listener);
 }

@@ -25,7 +25,11 @@ struct narration {
     struct issue *issue;
     const struct strings *strings;
     const struct voice_profile *profile;
-    struct reader *reader;
+    struct reader *reader; /* NULL until there is something to read */
+    struct reader *listener;
+    const char *reader_is; /* the description of the reader */
+    const char *data_folder;
+    struct diagnostics *diagnostics;
     struct mp3_settings mp3;
     bool has_audio;
     bool keeps_words;    /* the scripts keep what is said, for overlays of words */
@@ -41,7 +45,9 @@ struct narration {
     struct progress progress;
 };
 
-/* Reads the voice and the lexicons for an issue, by the options or its own wishes. */
+/* Reads the voice for an issue, by the options or its own wishes. The diagnostics must live as
+ * long.
+ */
 bool narration_open(struct narration *narration, struct issue *issue, const struct options *options,
                     const char *data_folder, struct diagnostics *diagnostics,
                     struct failure *failure);
@@ -51,9 +57,9 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
 bool narration_open_cache(const struct options *options, struct arena *arena, const char **folder,
                           struct diagnostics *diagnostics, struct failure *failure);
 
-/* Writes all scripts, and looks in `folder` for the narration of each. */
-bool narration_write_scripts(struct narration *narration, struct diagnostics *diagnostics,
-                             struct failure *failure);
+/* Writes all scripts, and looks in `folder` for the narration of each. What was read and narrated
+ * before is not read again. */
+bool narration_write_scripts(struct narration *narration, struct failure *failure);
 
 /* Narrates what is not made yet, longest first, by several workers. */
 bool narration_make(struct narration *narration, bool quiet, struct failure *failure);

@@ -55,7 +55,7 @@ static bool plan_issue(struct plan *plan, const struct options *options, const c
                  failure_set(failure, FAILURE_CONTENT, "the issue has errors")) &&
                 narration_open(&narration, issue, options, data_folder, diagnostics, failure);
     narration.units = file_join(plan->arena, cache, "units");
-    if (good && narration_write_scripts(&narration, diagnostics, failure))
+    if (good && narration_write_scripts(&narration, failure))
         add_tracks(plan, &narration);
     narration_close(&narration);
     issue_destroy(issue);

@@ -13,7 +13,8 @@
 enum {
     RECENT = 3600,              /* seconds: a build may be about to read the entry */
     ABANDONED = 24 * 3600,      /* seconds: nobody writes that long at a file */
-    FORGOTTEN = 30 * ABANDONED, /* nobody will narrate that unit any more */
+    FORGOTTEN = 30 * ABANDONED, /* nobody will narrate that unit any more, and a reading
+                                     is soon made again */
 };
 
 struct kept {
@@ -56,12 +57,12 @@ static void list_folder(struct inventory *inventory, struct arena *arena, const 
         closedir(stream);
 }
 
-/* Removes the units of plans that were not carried out. */
-static void forget_units(const char *folder)
+/* Removes the units of plans that were not carried out, and old readings. */
+static void forget_texts(const char *folder, const char *kind)
 {
     struct inventory units = {0};
     struct arena *arena = arena_create();
-    list_folder(&units, arena, file_join(arena, folder, "units"));
+    list_folder(&units, arena, file_join(arena, folder, kind));
     for (size_t index = 0; index < units.count; index++) {
         if (time(NULL) - units.items[index].used > FORGOTTEN)
             unlink(units.items[index].path);
@@ -127,7 +128,8 @@ bool cache_prune(const char *folder, long long most, bool check, struct cache_si
     struct inventory inventory = {0};
     *before = *removed = (struct cache_size){0};
     list_entries(&inventory, folder);
-    forget_units(folder);
+    forget_texts(folder, "units");
+    forget_texts(folder, "readings");
     for (size_t index = 0; index < inventory.count; index++) {
         struct kept *kept = &inventory.items[index];
         kept->is_damaged = !is_whole(folder, kept, check);

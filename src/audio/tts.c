@@ -69,7 +69,8 @@ bool tts_open(int *sample_rate, struct failure *failure)
         return failure_set(failure, FAILURE_SYSTEM,
                            "espeak-ng cannot start: is the package espeak-ng-data installed?");
     espeak_SetSynthCallback(collect);
-    /* The engine looks at some hundred files for its list of voices: once here, not in each fork. */
+    /* The engine looks at some hundred files for its list of voices: once here, not in each fork.
+     */
     espeak_ListVoices(NULL);
     return true;
 }

@@ -27,7 +27,7 @@ void buffer_clear(struct buffer *buffer)
     buffer_truncate(buffer, 0);
 }
 
-static void buffer_reserve(struct buffer *buffer, size_t more)
+void buffer_reserve(struct buffer *buffer, size_t more)
 {
     size_t needed = buffer->length + more + 1;
     if (needed <= buffer->capacity)

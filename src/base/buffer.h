@@ -21,6 +21,9 @@ void buffer_free(struct buffer *buffer);
 /* Forgets the contents, keeps the memory. */
 void buffer_clear(struct buffer *buffer);
 
+/* Makes room for `more` bytes behind the contents, and a NUL. */
+void buffer_reserve(struct buffer *buffer, size_t more);
+
 void buffer_append(struct buffer *buffer, const void *data, size_t length);
 void buffer_append_string(struct buffer *buffer, const char *string);
 void buffer_append_byte(struct buffer *buffer, char byte);

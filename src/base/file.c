@@ -16,10 +16,17 @@ bool file_read(const char *path, struct buffer *contents, struct failure *failur
     FILE *stream = standard_input ? stdin : fopen(path, "rbe");
     if (stream == NULL)
         return failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
-    char chunk[65536];
+    struct stat status;
+    if (fstat(fileno(stream), &status) == 0 && status.st_size > 0)
+        buffer_reserve(contents, (size_t)status.st_size);
     size_t count;
-    while ((count = fread(chunk, 1, sizeof chunk, stream)) > 0)
-        buffer_append(contents, chunk, count);
+    do {
+        buffer_reserve(contents, 4096);
+        count = fread(contents->data + contents->length, 1,
+                      contents->capacity - contents->length - 1, stream);
+        contents->length += count;
+        contents->data[contents->length] = '\0';
+    } while (count > 0);
     bool good = !ferror(stream);
     if (!good)
         failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", path, strerror(errno));

@@ -62,39 +62,67 @@ bool unicode_is_valid(const char *text, size_t length, size_t *bad)
     return true;
 }
 
+static bool is_between(uint32_t code_point, char first, char last)
+{
+    return code_point >= (uint32_t)first && code_point <= (uint32_t)last;
+}
+
+/* ASCII and the Latin letters behind it, which most text is made of, are told without ICU. */
 bool unicode_is_letter(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return is_between(code_point, 'A', 'Z') || is_between(code_point, 'a', 'z');
+    if (code_point >= 0xC0 && code_point < 0x250)
+        return code_point != 0xD7 && code_point != 0xF7;
     return u_isalpha((UChar32)code_point);
 }
 
 bool unicode_is_uppercase(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return is_between(code_point, 'A', 'Z');
     return u_isUUppercase((UChar32)code_point);
 }
 
 bool unicode_is_lowercase(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return is_between(code_point, 'a', 'z');
     return u_isULowercase((UChar32)code_point);
 }
 
 bool unicode_is_digit(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return is_between(code_point, '0', '9');
+    if (code_point < 0x250)
+        return false;
     return u_isdigit((UChar32)code_point);
 }
 
 bool unicode_is_space(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return code_point == ' ' || is_between(code_point, '\t', '\r');
+    if (code_point < 0x250)
+        return code_point == 0x85 || code_point == 0xA0;
     return u_isUWhiteSpace((UChar32)code_point);
 }
 
 bool unicode_is_word(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return unicode_is_letter(code_point) || unicode_is_digit(code_point);
+    if (code_point >= 0xC0 && code_point < 0x250)
+        return unicode_is_letter(code_point);
     int8_t type = u_charType((UChar32)code_point);
     return u_isalnum((UChar32)code_point) || type == U_OTHER_NUMBER || type == U_LETTER_NUMBER;
 }
 
 bool unicode_is_pictograph(uint32_t code_point)
 {
+    if (code_point < 0x80)
+        return false;
     return u_hasBinaryProperty((UChar32)code_point, UCHAR_EMOJI_PRESENTATION);
 }
 
@@ -133,8 +161,24 @@ static void append_wide(struct buffer *out, const UChar *text, int32_t length)
     }
 }
 
+static bool is_ascii(const char *text, size_t length)
+{
+    for (size_t index = 0; index < length; index++) {
+        if ((uint8_t)text[index] >= 0x80)
+            return false;
+    }
+    return true;
+}
+
 typedef int32_t case_mapping(const UCaseMap *map, char *target, int32_t capacity,
                              const char *source, int32_t length, UErrorCode *status);
+
+/* Languages in which ASCII letters are raised or lowered otherwise: i and ı. */
+static bool has_own_case(const char *language)
+{
+    return strncmp(language, "tr", 2) == 0 || strncmp(language, "az", 2) == 0 ||
+           strncmp(language, "lt", 2) == 0;
+}
 
 static void map_case(struct buffer *out, const char *text, size_t length, const char *language,
                      case_mapping *mapping)
@@ -154,6 +198,13 @@ static void map_case(struct buffer *out, const char *text, size_t length, const 
 
 void unicode_lowercase(struct buffer *out, const char *text, size_t length, const char *language)
 {
+    if (is_ascii(text, length) && !has_own_case(language)) {
+        for (size_t index = 0; index < length; index++)
+            buffer_append_byte(out, is_between((uint8_t)text[index], 'A', 'Z')
+                                        ? (char)(text[index] - 'A' + 'a')
+                                        : text[index]);
+        return;
+    }
     map_case(out, text, length, language, ucasemap_utf8ToLower);
 }
 
@@ -195,8 +246,69 @@ void unicode_compose(struct buffer *out, const char *text, size_t length)
     free(wide.text);
 }
 
+/* The ASCII of a sign or letter common in French, where it has no mark to lose; or NULL. */
+static const char *common_ascii(uint32_t code_point)
+{
+    switch (code_point) {
+    case 0x00A0:
+        return " ";
+    case 0x00AB:
+        return "<<";
+    case 0x00BB:
+        return ">>";
+    case 0x0153:
+        return "oe";
+    case 0x2013:
+        return "-";
+    case 0x2019:
+        return "'";
+    default:
+        return NULL;
+    }
+}
+
+/* The ASCII letter that the code point is with marks on it, or 0. */
+static char base_letter(uint32_t code_point)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UChar parts[8];
+    const UNormalizer2 *normalizer = unorm2_getNFDInstance(&status);
+    int32_t count = unorm2_getDecomposition(normalizer, (UChar32)code_point, parts, 8, &status);
+    if (U_FAILURE(status) || count < 2 || parts[0] >= 0x80 || !unicode_is_letter(parts[0]))
+        return 0;
+    for (int32_t index = 1; index < count; index++) {
+        if (u_charType(parts[index]) != U_NON_SPACING_MARK)
+            return 0;
+    }
+    return (char)parts[0];
+}
+
+/* Appends the ASCII of a text of letters with and without marks and common signs, as French has
+ * them: the transliterator takes longer to make than most runs last. False, and nothing appended,
+ * when the text has another. */
+static bool strip_marks(struct buffer *out, const char *text, size_t length)
+{
+    size_t before = out->length;
+    for (size_t offset = 0; offset < length;) {
+        uint32_t code_point = unicode_next(text, length, &offset);
+        const char *common = common_ascii(code_point);
+        char letter = code_point < 0x80 ? (char)code_point : base_letter(code_point);
+        if (common != NULL) {
+            buffer_append_string(out, common);
+        } else if (code_point < 0x80 || letter != 0) {
+            buffer_append_byte(out, letter);
+        } else {
+            buffer_truncate(out, before);
+            return false;
+        }
+    }
+    return true;
+}
+
 void unicode_to_ascii(struct buffer *out, const char *text, size_t length)
 {
+    if (strip_marks(out, text, length))
+        return;
     static UTransliterator *transliterator;
     UErrorCode status = U_ZERO_ERROR;
     if (transliterator == NULL) {
@@ -390,4 +502,9 @@ bool unicode_pattern_replace(const struct unicode_pattern *pattern, const char *
     }
     free(wide);
     return found;
+}
+
+const char *unicode_version(void)
+{
+    return U_ICU_VERSION;
 }

@@ -82,4 +82,7 @@ const char *unicode_language_code(const char *tag);
 /* Appends the day in full in the language ("15 avril 2025"). The month is 1 to 12. */
 void unicode_format_date(struct buffer *out, int year, int month, int day, const char *language);
 
+/* The version of ICU: another may cut sentences and spell numbers otherwise. */
+const char *unicode_version(void);
+
 #endif

@@ -14,84 +14,278 @@ static void keep_silent(void *context, const char *message, ...)
     (void)message;
 }
 
-static struct xml_attribute *copy_attributes(struct arena *arena, xmlNodePtr node)
+struct walk {
+    xmlParserCtxtPtr context;
+    const struct xml_events *events;
+    void *user_data;
+    struct arena *arena; /* of names and attributes; made when the first is needed */
+    bool has_declarations;
+};
+
+/* A name with its prefix, where it has one that matters. */
+static const char *full_name(struct walk *walk, const xmlChar *prefix, const xmlChar *name)
+{
+    if (prefix == NULL)
+        return (const char *)name;
+    return arena_format(walk->arena, "%s:%s", (const char *)prefix, (const char *)name);
+}
+
+/* An attribute is five pointers to libxml2: name, prefix, namespace, begin and end of the value. */
+static struct xml_attribute *read_attributes(struct walk *walk, int count, const xmlChar **from)
 {
     struct xml_attribute *first = NULL;
     struct xml_attribute **end = &first;
-    for (xmlAttrPtr from = node->properties; from != NULL; from = from->next) {
-        struct xml_attribute *attribute = arena_allocate(arena, sizeof *attribute);
-        if (from->ns != NULL && from->ns->prefix != NULL)
-            attribute->name = arena_format(arena, "%s:%s", (const char *)from->ns->prefix,
-                                           (const char *)from->name);
-        else
-            attribute->name = arena_copy(arena, (const char *)from->name);
-        xmlChar *value = xmlNodeListGetString(node->doc, from->children, 1);
-        attribute->value = arena_copy(arena, value ? (const char *)value : "");
-        xmlFree(value);
+    for (; count > 0; count--, from += 5) {
+        struct xml_attribute *attribute = arena_allocate(walk->arena, sizeof *attribute);
+        attribute->name = full_name(walk, from[1], from[0]);
+        attribute->value =
+            arena_copy_bytes(walk->arena, (const char *)from[3], (size_t)(from[4] - from[3]));
         *end = attribute;
         end = &attribute->next;
     }
     return first;
 }
 
-static struct xml_element *copy_node(struct arena *arena, xmlNodePtr node)
+static void on_open(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                    int namespace_count, const xmlChar **namespaces, int attribute_count,
+                    int default_count, const xmlChar **attributes)
 {
-    struct xml_element *element = arena_allocate(arena, sizeof *element);
-    element->line = (int)xmlGetLineNo(node);
-    element->namespace = "";
-    if (node->type != XML_ELEMENT_NODE) {
-        element->text = arena_copy(arena, (const char *)node->content);
-        return element;
+    struct walk *walk = context;
+    (void)namespace_count;
+    (void)namespaces;
+    (void)default_count;
+    bool is_unbound = prefix != NULL && uri == NULL;
+    if (walk->arena == NULL && (attribute_count > 0 || is_unbound))
+        walk->arena = arena_create();
+    struct xml_element element = {
+        .name = full_name(walk, is_unbound ? prefix : NULL, name),
+        .namespace = uri == NULL ? "" : (const char *)uri,
+        .line = walk->context->input->line,
+        .attributes = read_attributes(walk, attribute_count, attributes),
+    };
+    if (walk->events->open != NULL)
+        walk->events->open(walk->user_data, &element);
+}
+
+static void on_text(void *context, const xmlChar *text, int length)
+{
+    struct walk *walk = context;
+    if (walk->events->text != NULL)
+        walk->events->text(walk->user_data, (const char *)text, (size_t)length);
+}
+
+static void on_close(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+    struct walk *walk = context;
+    (void)name;
+    (void)prefix;
+    (void)uri;
+    if (walk->events->close != NULL)
+        walk->events->close(walk->user_data);
+}
+
+/* One declaration is enough to refuse the document. */
+static void refuse(struct walk *walk)
+{
+    walk->has_declarations = true;
+    xmlStopParser(walk->context);
+}
+
+static void on_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id,
+                      const xmlChar *system_id, xmlChar *content)
+{
+    (void)name;
+    (void)type;
+    (void)public_id;
+    (void)system_id;
+    (void)content;
+    refuse(context);
+}
+
+static void on_unparsed_entity(void *context, const xmlChar *name, const xmlChar *public_id,
+                               const xmlChar *system_id, const xmlChar *notation)
+{
+    (void)name;
+    (void)public_id;
+    (void)system_id;
+    (void)notation;
+    refuse(context);
+}
+
+static void on_notation(void *context, const xmlChar *name, const xmlChar *public_id,
+                        const xmlChar *system_id)
+{
+    (void)name;
+    (void)public_id;
+    (void)system_id;
+    refuse(context);
+}
+
+static void on_element_declaration(void *context, const xmlChar *name, int type,
+                                   xmlElementContentPtr content)
+{
+    (void)name;
+    (void)type;
+    (void)content;
+    refuse(context);
+}
+
+static void on_attribute_declaration(void *context, const xmlChar *element, const xmlChar *name,
+                                     int type, int default_type, const xmlChar *value,
+                                     xmlEnumerationPtr values)
+{
+    (void)element;
+    (void)name;
+    (void)type;
+    (void)default_type;
+    (void)value;
+    xmlFreeEnumeration(values);
+    refuse(context);
+}
+
+static void report_fault(const struct walk *walk, const char *file, struct diagnostics *diagnostics)
+{
+    struct place place = {.file = file, .line = 1};
+    if (walk->has_declarations) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                          "a document type with declarations of its own is not read");
+        return;
     }
-    element->name = arena_copy(arena, (const char *)node->name);
-    if (node->ns != NULL && node->ns->href != NULL)
-        element->namespace = arena_copy(arena, (const char *)node->ns->href);
-    element->attributes = copy_attributes(arena, node);
-    struct xml_element **end = &element->first_child;
-    for (xmlNodePtr child = node->children; child != NULL; child = child->next) {
-        bool text = child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE;
-        if (child->type != XML_ELEMENT_NODE && !text)
-            continue;
-        *end = copy_node(arena, child);
+    const xmlError *error = &walk->context->lastError;
+    struct buffer message;
+    buffer_init(&message);
+    buffer_append_string(&message, error->message ? error->message : "cannot be read");
+    buffer_trim_end(&message);
+    place.line = error->line;
+    diagnostic_report(diagnostics, SEVERITY_ERROR, place, "not well-formed XML: %s", message.data);
+    buffer_free(&message);
+}
+
+/* What of the data libxml2 has not had; it would copy them whole if they were given at once. */
+struct rest {
+    const char *data;
+    size_t length;
+};
+
+static int give_data(void *context, char *out, int size)
+{
+    struct rest *rest = context;
+    size_t count = rest->length < (size_t)size ? rest->length : (size_t)size;
+    memcpy(out, rest->data, count);
+    rest->data += count;
+    rest->length -= count;
+    return (int)count;
+}
+
+bool xml_walk(const char *file, const char *data, size_t length, const struct xml_events *events,
+              void *user_data, struct diagnostics *diagnostics)
+{
+    static const xmlSAXHandler handler = {
+        .initialized = XML_SAX2_MAGIC,
+        .startElementNs = on_open,
+        .endElementNs = on_close,
+        .characters = on_text,
+        .ignorableWhitespace = on_text,
+        .entityDecl = on_entity,
+        .unparsedEntityDecl = on_unparsed_entity,
+        .notationDecl = on_notation,
+        .elementDecl = on_element_declaration,
+        .attributeDecl = on_attribute_declaration,
+    };
+    struct walk walk = {.events = events, .user_data = user_data};
+    walk.context = xmlNewParserCtxt();
+    if (walk.context == NULL)
+        memory_exhausted();
+    *walk.context->sax = handler;
+    walk.context->userData = &walk;
+    xmlSetGenericErrorFunc(NULL, keep_silent);
+    /* There are no entities but XML's own, since declarations are refused: NOENT only has those in
+     * attributes replaced. A document is made for a declaration alone. */
+    xmlFreeDoc(
+        xmlCtxtReadIO(walk.context, give_data, NULL, &(struct rest){data, length}, NULL, NULL,
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    bool good = walk.context->wellFormed && !walk.has_declarations;
+    if (!good)
+        report_fault(&walk, file, diagnostics);
+    xmlFreeParserCtxt(walk.context);
+    arena_destroy(walk.arena);
+    return good;
+}
+
+/* An element that is being read: where its next child goes. */
+struct level {
+    struct xml_element **end;
+    struct level *outer;
+};
+
+struct tree {
+    struct arena *arena;
+    struct level *level; /* the innermost */
+    struct buffer text;  /* the run being read */
+};
+
+static struct xml_element *add_node(struct tree *tree)
+{
+    struct xml_element *node = arena_allocate(tree->arena, sizeof *node);
+    *tree->level->end = node;
+    tree->level->end = &node->next;
+    return node;
+}
+
+static void end_text(struct tree *tree)
+{
+    if (tree->text.length == 0)
+        return;
+    struct xml_element *node = add_node(tree);
+    node->namespace = "";
+    node->text = arena_copy_bytes(tree->arena, tree->text.data, tree->text.length);
+    buffer_clear(&tree->text);
+}
+
+static void add_text(void *user_data, const char *text, size_t length)
+{
+    struct tree *tree = user_data;
+    buffer_append(&tree->text, text, length);
+}
+
+static void open_element(void *user_data, const struct xml_element *element)
+{
+    struct tree *tree = user_data;
+    end_text(tree);
+    struct xml_element *node = add_node(tree);
+    node->name = arena_copy(tree->arena, element->name);
+    node->namespace = arena_copy(tree->arena, element->namespace);
+    node->line = element->line;
+    struct xml_attribute **end = &node->attributes;
+    for (const struct xml_attribute *from = element->attributes; from != NULL; from = from->next) {
+        *end = arena_allocate(tree->arena, sizeof **end);
+        (*end)->name = arena_copy(tree->arena, from->name);
+        (*end)->value = arena_copy(tree->arena, from->value);
         end = &(*end)->next;
     }
-    return element;
+    struct level *level = arena_allocate(tree->arena, sizeof *level);
+    *level = (struct level){.end = &node->first_child, .outer = tree->level};
+    tree->level = level;
+}
+
+static void close_element(void *user_data)
+{
+    struct tree *tree = user_data;
+    end_text(tree);
+    tree->level = tree->level->outer;
 }
 
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics)
 {
+    static const struct xml_events events = {open_element, add_text, close_element};
     struct xml_element *root = NULL;
-    xmlParserCtxtPtr context = xmlNewParserCtxt();
-    if (context == NULL)
-        memory_exhausted();
-    xmlSetGenericErrorFunc(NULL, keep_silent);
-    xmlDocPtr document =
-        length > INT32_MAX
-            ? NULL
-            : xmlCtxtReadMemory(context, data, (int)length, NULL, NULL,
-                                XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    struct place place = {.file = file};
-    if (document == NULL) {
-        struct buffer message;
-        buffer_init(&message);
-        buffer_append_string(&message, context->lastError.message ? context->lastError.message
-                                                                  : "cannot be read");
-        buffer_trim_end(&message);
-        place.line = context->lastError.line;
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "not well-formed XML: %s",
-                          message.data);
-        buffer_free(&message);
-    } else if (document->intSubset != NULL && document->intSubset->children != NULL) {
-        place.line = 1;
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                          "a document type with declarations of its own is not read");
-    } else {
-        root = copy_node(arena, xmlDocGetRootElement(document));
-    }
-    xmlFreeDoc(document);
-    xmlFreeParserCtxt(context);
-    return root;
+    struct level outermost = {.end = &root};
+    struct tree tree = {.arena = arena, .level = &outermost};
+    buffer_init(&tree.text);
+    bool good = xml_walk(file, data, length, &events, &tree, diagnostics);
+    buffer_free(&tree.text);
+    return good ? root : NULL;
 }
 
 const char *xml_attribute_value(const struct xml_element *element, const char *name)

@@ -14,7 +14,7 @@ struct xml_element {
     const char *name;      /* local name */
     const char *namespace; /* URI, or "" */
     const char *text;      /* of a run of text */
-    int line;
+    int line;              /* of an element; 0 for text */
     struct xml_attribute *attributes;
     struct xml_element *first_child;
     struct xml_element *next;
@@ -30,6 +30,19 @@ struct xml_attribute {
  * line when it is not well-formed or declares entities. */
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics);
+
+/* What xml_walk calls as it meets the parts of a document; those that are NULL are left out. Names,
+ * values and text are valid until the call returns. */
+struct xml_events {
+    void (*open)(void *user_data, const struct xml_element *element); /* without children */
+    void (*text)(void *user_data, const char *text, size_t length);   /* a run, or a piece of one */
+    void (*close)(void *user_data);                                   /* the element open last */
+};
+
+/* Walks through a document in its order, without a tree of it. Returns false after reporting an
+ * error as xml_read does; what stands before the error has been met by then. */
+bool xml_walk(const char *file, const char *data, size_t length, const struct xml_events *events,
+              void *user_data, struct diagnostics *diagnostics);
 
 /* The value of an attribute, or NULL. */
 const char *xml_attribute_value(const struct xml_element *element, const char *name);

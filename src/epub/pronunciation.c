@@ -88,6 +88,12 @@ struct pronunciation_collector *pronunciation_collector_create(void)
     return collector;
 }
 
+void pronunciation_collector_add_entry(struct pronunciation_collector *collector,
+                                       const char *language, const struct lexicon_entry *entry)
+{
+    add_entry(collection_of(collector, language), entry);
+}
+
 void pronunciation_collector_add(struct pronunciation_collector *collector,
                                  const struct script *script)
 {

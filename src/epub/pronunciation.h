@@ -24,6 +24,10 @@ struct pronunciation_collector *pronunciation_collector_create(void);
 void pronunciation_collector_add(struct pronunciation_collector *collector,
                                  const struct script *script);
 
+/* Adds one entry, in text of that language. */
+void pronunciation_collector_add_entry(struct pronunciation_collector *collector,
+                                       const char *language, const struct lexicon_entry *entry);
+
 /* Frees the collector and returns what it found, by language; NULL when there is nothing. Owned by
  * `arena`; the lexicons must live as long. */
 struct pronunciation *pronunciation_collector_finish(struct arena *arena,

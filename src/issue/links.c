@@ -167,7 +167,8 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
                               "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
                               path);
         else if (strcmp(type->extension, "svg") == 0)
-            good = xml_read(issue->arena, path, data.data, data.length, diagnostics) != NULL;
+            good =
+                xml_walk(path, data.data, data.length, &(struct xml_events){0}, NULL, diagnostics);
         if (good)
             picture = list_picture(issue, path, stem, type, &data);
     }

@@ -34,7 +34,8 @@ static bool has_context(const struct table_row *row)
 
 const char *french_restore_accents(const struct french_reading *reading, const char *folded)
 {
-    const struct table_row *row = table_find(reading->french->accents, folded);
+    const struct table_row *row =
+        sorted_table_find(reading->french->accents, reading->arena, folded);
     while (row != NULL && has_context(row))
         row = row->next;
     return row == NULL || strcmp(row->fields[1], folded) == 0 ? folded : row->fields[1];
@@ -50,7 +51,8 @@ struct choice {
 static struct choice find_choice(const struct french_reading *reading, const char *folded)
 {
     struct choice choice = {.usual = french_restore_accents(reading, folded)};
-    const struct table_row *row = table_find(reading->french->accents, folded);
+    const struct table_row *row =
+        sorted_table_find(reading->french->accents, reading->arena, folded);
     for (; row != NULL; row = row->next) {
         const char *word = row->fields[1];
         bool is_accent = ends_in(word, "é") || ends_in(word, "és");
@@ -138,8 +140,8 @@ static bool is_behind_pronoun(const struct french_reading *reading, size_t befor
 /* The word of a row of the table that names the word behind, or the one before. */
 static const char *find_by_context(const struct french_reading *reading, size_t index)
 {
-    const struct table_row *row =
-        table_find(reading->french->accents, french_token_at(reading, index)->folded);
+    const struct table_row *row = sorted_table_find(reading->french->accents, reading->arena,
+                                                    french_token_at(reading, index)->folded);
     const char *behind = french_token_at(reading, index + 1)->folded;
     const char *before = french_token_at(reading, index - 1)->folded;
     if (french_is_one_of(reading, index - 1, FEMININES) ||

@@ -24,7 +24,7 @@ bool french_knows(const struct french *french, const char *word)
     struct buffer folded;
     buffer_init(&folded);
     unicode_lowercase(&folded, word, strlen(word), "fr");
-    bool known = table_find(french->words, folded.data) != NULL ||
+    bool known = sorted_table_has(french->words, folded.data) ||
                  lexicon_find(french->lexicon, word, folded.data) != NULL;
     buffer_free(&folded);
     return known;

@@ -52,12 +52,12 @@ bool french_is_first(const struct french_reading *reading, size_t index)
 
 bool french_word_is_known(const struct french_reading *reading, const char *folded)
 {
-    return table_find(reading->french->words, folded) != NULL;
+    return sorted_table_has(reading->french->words, folded);
 }
 
 bool french_word_has(const struct french_reading *reading, const char *folded, char property)
 {
-    const struct table_row *row = table_find(reading->french->words, folded);
+    const struct table_row *row = sorted_table_find(reading->french->words, reading->arena, folded);
     return row != NULL && strchr(row->fields[1], property) != NULL;
 }
 

@@ -3,6 +3,7 @@
 #define SPEECH_FR_READING_H
 
 #include "base/arena.h"
+#include "speech/sorted_table.h"
 #include "speech/table.h"
 #include "speech/token.h"
 #include "speech/lexicon.h"
@@ -12,9 +13,9 @@
 
 struct french {
     struct lexicon *lexicon;
-    struct table *words;   /* common forms and what they are */
-    struct table *accents; /* words without their accents, and with them */
-    struct table *units;   /* symbols of units and currencies */
+    struct sorted_table *words;   /* common forms and what they are */
+    struct sorted_table *accents; /* words without their accents, and with them */
+    struct table *units;          /* symbols of units and currencies */
     struct table *abbreviations;
     struct table *genders; /* of acronyms and of words of two genders */
     struct table *labels;  /* small words that addresses run together with others */

@@ -64,14 +64,12 @@ static const struct rule RULES[] = {
 };
 
 static bool read_tables(struct french *french, struct arena *arena, const char *folder,
-                        struct failure *failure)
+                        struct diagnostics *diagnostics, struct failure *failure)
 {
     const struct {
         const char *name;
         struct table **table;
     } files[] = {
-        {"fr-words.tsv", &french->words},
-        {"fr-accents.tsv", &french->accents},
         {"fr-units.tsv", &french->units},
         {"fr-abbreviations.tsv", &french->abbreviations},
         {"fr-genders.tsv", &french->genders},
@@ -85,7 +83,14 @@ static bool read_tables(struct french *french, struct arena *arena, const char *
         if (*files[index].table == NULL)
             return false;
     }
-    french->patterns = french_patterns_read(file_join(arena, folder, "fr-spellings.tsv"), failure);
+    french->words = sorted_table_read(file_join(arena, folder, "fr-words.tsv"), failure);
+    if (french->words == NULL)
+        return false;
+    french->accents = sorted_table_read(file_join(arena, folder, "fr-accents.tsv"), failure);
+    if (french->accents == NULL)
+        return false;
+    french->patterns =
+        french_patterns_read(file_join(arena, folder, "fr-spellings.tsv"), diagnostics, failure);
     return french->patterns != NULL;
 }
 
@@ -96,10 +101,12 @@ struct french *french_create(const char *data_folder, struct diagnostics *diagno
     struct arena *arena = arena_create();
     static const char *const lexicons[] = {"fr.pls", "fr-names.pls"};
     french->lexicon = lexicon_create();
-    bool good = read_tables(french, arena, data_folder, failure);
+    bool good = true;
+    /* Lexicons first: what reading them takes for a while is then there for the tables. */
     for (size_t index = 0; index < sizeof lexicons / sizeof *lexicons && good; index++)
         good = lexicon_read(french->lexicon, file_join(arena, data_folder, lexicons[index]),
                             diagnostics, failure);
+    good = good && read_tables(french, arena, data_folder, diagnostics, failure);
     arena_destroy(arena);
     if (good)
         return french;
@@ -112,8 +119,8 @@ void french_destroy(struct french *french)
     if (french == NULL)
         return;
     lexicon_destroy(french->lexicon);
-    table_destroy(french->words);
-    table_destroy(french->accents);
+    sorted_table_destroy(french->words);
+    sorted_table_destroy(french->accents);
     table_destroy(french->units);
     table_destroy(french->abbreviations);
     table_destroy(french->genders);

@@ -10,10 +10,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Tables and lexicons: loaded once, read-only afterwards. */
+/* Tables and lexicons: loaded once. Not for two threads at a time. */
 struct french;
 
-/* Loads the French data files (fr.pls, fr-names.pls, fr-*.tsv) of the folder. NULL on failure. */
+/* Loads the French data files (fr.pls, fr-names.pls, fr-*.tsv) of the folder. NULL on failure.
+ * The diagnostics must live as long: a wrong expression of fr-spellings.tsv is reported when the
+ * first word needs it. */
 struct french *french_create(const char *data_folder, struct diagnostics *diagnostics,
                              struct failure *failure);
 

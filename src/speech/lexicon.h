@@ -14,9 +14,9 @@ struct lexicon;
 /* How a grapheme is said. */
 struct lexicon_entry {
     const char *grapheme;
-    enum spoken_kind kind; /* SPOKEN_TEXT for an alias */
     const char *said;      /* words, or espeak-ng mnemonics */
     const char *ipa;       /* as the file has it, where it gives phonemes in IPA; else NULL */
+    enum spoken_kind kind; /* SPOKEN_TEXT for an alias */
     int line;
 };
 
@@ -40,8 +40,9 @@ void lexicon_destroy(struct lexicon *lexicon);
 const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon, const char *written,
                                          const char *folded);
 
-/* Bytes of the longest grapheme whose first run of letters or digits is `word` (in lower case); 0
- * when there is none: so that a reader of running text knows how far to look. */
+/* Bytes of the longest grapheme that goes on behind its first run of letters or digits (or its
+ * first sign), where that is `word` (in lower case); 0 when there is none: so that a reader of
+ * running text knows how far to look. */
 size_t lexicon_reach(const struct lexicon *lexicon, const char *word);
 
 /* All entries in the order of the file. */

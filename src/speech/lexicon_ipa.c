@@ -21,12 +21,21 @@ static const struct sound SOUNDS[] = {
 
 static const size_t SOUND_COUNT = sizeof SOUNDS / sizeof *SOUNDS;
 
+/* The length of the sign where the text begins with it; else 0. */
+static size_t match(const char *text, const char *sign)
+{
+    size_t length = 0;
+    while (sign[length] != '\0' && text[length] == sign[length])
+        length++;
+    return sign[length] == '\0' ? length : 0;
+}
+
 bool lexicon_mnemonics_from_ipa(struct buffer *out, const char *ipa, size_t *bad)
 {
     for (size_t offset = 0; ipa[offset] != '\0';) {
         const struct sound *found = NULL;
         for (size_t index = 0; index < SOUND_COUNT && found == NULL; index++) {
-            if (strncmp(ipa + offset, SOUNDS[index].ipa, strlen(SOUNDS[index].ipa)) == 0)
+            if (match(ipa + offset, SOUNDS[index].ipa) > 0)
                 found = &SOUNDS[index];
         }
         if (found == NULL) {
@@ -44,8 +53,7 @@ bool lexicon_ipa_from_mnemonics(struct buffer *out, const char *mnemonics, size_
     for (size_t offset = 0; mnemonics[offset] != '\0';) {
         const struct sound *found = NULL;
         for (size_t index = 0; index < SOUND_COUNT && found == NULL; index++) {
-            const char *mnemonic = SOUNDS[index].mnemonic;
-            if (*mnemonic != '\0' && strncmp(mnemonics + offset, mnemonic, strlen(mnemonic)) == 0)
+            if (match(mnemonics + offset, SOUNDS[index].mnemonic) > 0)
                 found = &SOUNDS[index];
         }
         if (found == NULL) {

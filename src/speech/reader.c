@@ -1,6 +1,7 @@
 #include "speech/reader.h"
 
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "speech/en_text.h"
@@ -16,6 +17,7 @@ struct reader {
     struct english *english;
     struct lexicon *own; /* the user's; NULL when there is none */
     const char *own_language;
+    struct digest *heard; /* of a listener; NULL for the others */
 };
 
 struct reader *reader_create(const char *data_folder, struct diagnostics *diagnostics,
@@ -34,10 +36,25 @@ struct reader *reader_create(const char *data_folder, struct diagnostics *diagno
     return NULL;
 }
 
+struct reader *reader_create_listener(void)
+{
+    struct reader *reader = memory_allocate(sizeof *reader);
+    reader->heard = digest_create();
+    return reader;
+}
+
+const char *reader_heard(struct reader *listener, struct arena *arena)
+{
+    const char *heard = digest_finish(arena, listener->heard);
+    listener->heard = digest_create();
+    return heard;
+}
+
 void reader_destroy(struct reader *reader)
 {
     if (reader == NULL)
         return;
+    digest_finish(NULL, reader->heard);
     french_destroy(reader->french);
     english_destroy(reader->english);
     lexicon_destroy(reader->own);
@@ -120,11 +137,23 @@ struct reader_doubt reader_doubt_word(const struct reader *reader, const char *l
     return doubt;
 }
 
+/* A word without a text stands for what was heard. */
+static void listen(const struct reader *listener, const char *language, const char *text,
+                   size_t length, struct spoken *out)
+{
+    digest_add(listener->heard, language, strlen(language) + 1);
+    digest_add(listener->heard, &length, sizeof length);
+    digest_add(listener->heard, text, length);
+    spoken_add(out, SPOKEN_TEXT, "", 0, 0, length);
+}
+
 void reader_read(const struct reader *reader, const char *language, const char *text, size_t length,
                  size_t source, struct spoken *out)
 {
     size_t first = out->count;
-    if (is_language(language, "fr"))
+    if (reader->heard != NULL)
+        listen(reader, language, text, length, out);
+    else if (is_language(language, "fr"))
         french_read(reader->french, own_lexicon(reader, language), text, length, out);
     else if (is_language(language, "en"))
         english_read(reader->english, own_lexicon(reader, language), text, length, out);

@@ -9,8 +9,9 @@
 
 struct reader;
 
-/* Loads the front ends' data from `data_folder`/voices; faults in it are reported with their place.
- * NULL on failure; free with reader_destroy. */
+/* Loads the front ends' data from `data_folder`/voices; faults in it are reported with their place,
+ * some when they are used only: the diagnostics must live as long. NULL on failure; free with
+ * reader_destroy. */
 struct reader *reader_create(const char *data_folder, struct diagnostics *diagnostics,
                              struct failure *failure);
 void reader_destroy(struct reader *reader);
@@ -23,6 +24,13 @@ struct reader *reader_create_for_issue(const struct issue *issue, const char *da
  * `language` when it names none. */
 bool reader_add_lexicon(struct reader *reader, const char *path, const char *language,
                         struct diagnostics *diagnostics, struct failure *failure);
+
+/* A reader that does not read: for each text that it is given it says one word without a text, and
+ * takes the text into a digest. Scripts of which equal digests were heard are read alike. */
+struct reader *reader_create_listener(void);
+
+/* The digest of what was heard since the last call, owned by `arena`. */
+const char *reader_heard(struct reader *listener, struct arena *arena);
 
 /* True when a front end knows the figures and abbreviations of the language. */
 bool reader_knows(const char *language);

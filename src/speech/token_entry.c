@@ -27,6 +27,20 @@ static bool is_whole(const struct tokens *tokens, size_t last)
            next->kind == TOKEN_EDGE;
 }
 
+static const struct lexicon_entry *find_alone(const struct tokens *tokens,
+                                              const struct lexicon *lexicon, size_t index,
+                                              size_t least, size_t *count)
+{
+    const struct token *token = tokens_at(tokens, index);
+    if (least > 1 || index >= tokens->count || !is_whole(tokens, index))
+        return NULL;
+    const char *written = token->kind == TOKEN_SIGN ? token->folded : token->text;
+    const struct lexicon_entry *entry = lexicon_find(lexicon, written, token->folded);
+    if (entry != NULL)
+        *count = 1;
+    return entry;
+}
+
 /* Tries the groups of tokens that begin at `index`. */
 static const struct lexicon_entry *find_longest(const struct tokens *tokens,
                                                 const struct lexicon *lexicon, size_t index,
@@ -35,7 +49,7 @@ static const struct lexicon_entry *find_longest(const struct tokens *tokens,
     const struct token *first = tokens_at(tokens, index);
     size_t reach = lexicon_reach(lexicon, first->folded);
     if (reach == 0)
-        return NULL;
+        return find_alone(tokens, lexicon, index, least, count);
     const struct lexicon_entry *found = NULL;
     struct candidate candidate;
     buffer_init(&candidate.written);

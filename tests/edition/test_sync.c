@@ -46,7 +46,7 @@ static int build_sample(void **state)
 {
     (void)state;
     struct failure failure = {0};
-    struct diagnostics diagnostics = {0};
+    static struct diagnostics diagnostics; /* lives as long as the reader */
     struct load_options options = {.mend = true};
     built.arena = arena_create();
     if (!file_make_temporary_folder(built.arena, "/tmp/crieur-sync-", &built.folder, &failure) ||

@@ -49,7 +49,7 @@ static struct edition every;
 static bool build(struct edition *edition, const char *input, const char *id)
 {
     struct failure failure = {0};
-    struct diagnostics diagnostics = {0};
+    static struct diagnostics diagnostics; /* lives as long as the reader */
     struct load_options options = {.mend = true};
     if (edition_run("build -q --sync word -o '%s' '%s' 2>/dev/null", folder, input) != 0 ||
         edition_run("build -q --no-audio -o '%s' '%s' 2>/dev/null", folder, input) != 0)

@@ -361,6 +361,7 @@ static void test_case_follows_the_language(void **state)
     assert_case(unicode_uppercase, "été à Nîmes, straße", "fr", "ÉTÉ À NÎMES, STRASSE");
     assert_case(unicode_lowercase, "ÉCOLE DE L’ŒUVRE", "fr", "école de l’œuvre");
     assert_case(unicode_lowercase, "ISI", "tr", "ısı");
+    assert_case(unicode_lowercase, "ISI-[@Z`", "fr", "isi-[@z`");
     assert_case(unicode_titlecase, "« été à PARIS", "fr", "« Été à PARIS");
     assert_case(unicode_titlecase, "… !", "fr", "… !");
     assert_case(unicode_titlecase, "", "fr", "");
@@ -382,6 +383,32 @@ static void test_composition_and_ascii(void **state)
     for (size_t index = 0; index < out.length; index++)
         assert_true((unsigned char)out.data[index] < 0x80);
     buffer_free(&out);
+}
+
+/* Letters with marks and common signs are told without the transliterator, and give what it gives:
+ * « ß » has a text go through it. */
+static void test_ascii_is_the_same_by_both_ways(void **state)
+{
+    (void)state;
+    for (uint32_t point = 1; point < 0x2100; point++) {
+        struct buffer text;
+        struct buffer quick;
+        struct buffer slow;
+        buffer_init(&text);
+        buffer_init(&quick);
+        buffer_init(&slow);
+        buffer_append_byte(&text, 'a');
+        unicode_append(&text, point);
+        buffer_append_string(&text, "b ");
+        unicode_to_ascii(&quick, text.data, text.length);
+        buffer_append_string(&text, "ß");
+        unicode_to_ascii(&slow, text.data, text.length);
+        buffer_append_string(&quick, "ss");
+        assert_string_equal(quick.data, slow.data);
+        buffer_free(&text);
+        buffer_free(&quick);
+        buffer_free(&slow);
+    }
 }
 
 static void test_slugs(void **state)
@@ -490,6 +517,7 @@ int main(void)
         cmocka_unit_test(test_kinds_of_characters),
         cmocka_unit_test(test_case_follows_the_language),
         cmocka_unit_test(test_composition_and_ascii),
+        cmocka_unit_test(test_ascii_is_the_same_by_both_ways),
         cmocka_unit_test(test_slugs),
         cmocka_unit_test(test_digests_known_answers),
         cmocka_unit_test(test_language_codes_and_dates),

@@ -82,6 +82,7 @@ static void test_look_ups(void **state)
     assert_null(said(lexicon, "grand est", "grand est"));
     assert_int_equal(lexicon_reach(lexicon, "grand"), strlen("Grand Est"));
     assert_int_equal(lexicon_reach(lexicon, "petit"), 0);
+    assert_int_equal(lexicon_reach(lexicon, "boues"), 0);
     assert_int_equal(lexicon_count(lexicon), 4);
     lexicon_destroy(lexicon);
     assert_null(lexicon_find(NULL, "a", "a"));

@@ -36,7 +36,7 @@ static void render(struct rendering *rendering, const char *text)
     struct sample *sample = &rendering->sample;
     assert_non_null(sample->issue);
     const struct article *article = &sample->issue->articles[0];
-    struct diagnostics diagnostics = {0};
+    static struct diagnostics diagnostics; /* lives as long as the reader */
     rendering->reader = reader_create(folder_of_data(), &diagnostics, &sample->failure);
     rendering->script = script_create(article->name);
     script_add_article(rendering->script, article, rendering->reader, sample->strings);

@@ -22,7 +22,7 @@ static void speak(struct speaking *speaking, const char *text)
     struct failure failure = {0};
     sample_read(&speaking->sample, text);
     assert_non_null(speaking->sample.issue);
-    struct diagnostics diagnostics = {0};
+    static struct diagnostics diagnostics; /* lives as long as the reader */
     speaking->reader = reader_create(folder_of_data(), &diagnostics, &failure);
     assert_non_null(speaking->reader);
     speaking->script = script_create("01-essai");

@@ -19,7 +19,7 @@ static int load(void **state)
 {
     (void)state;
     struct failure failure = {0};
-    struct diagnostics diagnostics = {0};
+    static struct diagnostics diagnostics; /* lives as long as the reader */
     french = french_create("voices", &diagnostics, &failure);
     bool good =
         french != NULL &&

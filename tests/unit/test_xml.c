@@ -159,6 +159,9 @@ static void test_document_types_with_entities_are_refused(void **state)
     static const char *const texts[] = {
         "<!DOCTYPE r [<!ENTITY a \"b\">]><r>&a;</r>",
         "<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><r>&a;</r>",
+        "<!DOCTYPE r [<!ATTLIST r a CDATA \"b\">]><r/>",
+        "<!DOCTYPE r [<!ELEMENT r EMPTY>]><r/>",
+        "<!DOCTYPE r [<!NOTATION n SYSTEM \"n\">]><r/>",
         "<!DOCTYPE r [<!ENTITY % a SYSTEM \"file:///etc/passwd\"> %a;]><r/>",
         "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
         "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><r>&c;</r>",
@@ -216,6 +219,46 @@ static void test_written_text_is_read_back(void **state)
     buffer_free(&out);
 }
 
+static void note_open(void *user_data, const struct xml_element *element)
+{
+    buffer_format(user_data, "<%d:%s", element->line, element->name);
+    for (const struct xml_attribute *attribute = element->attributes; attribute != NULL;
+         attribute = attribute->next)
+        buffer_format(user_data, " %s=%s", attribute->name, attribute->value);
+    buffer_append_byte(user_data, '>');
+}
+
+static void note_text(void *user_data, const char *text, size_t length)
+{
+    buffer_append(user_data, text, length);
+}
+
+static void note_close(void *user_data)
+{
+    buffer_append_string(user_data, "</>");
+}
+
+static void test_walk_meets_all_in_order(void **state)
+{
+    (void)state;
+    static const struct xml_events events = {note_open, note_text, note_close};
+    static const char text[] = "<r>a&amp;\n<b c='&amp;amp;&#38;&lt;' xml:lang='fr'/>"
+                               "<![CDATA[<]]></r>";
+    struct buffer met;
+    struct messages messages;
+    buffer_init(&met);
+    messages_open(&messages);
+    assert_true(xml_walk("a.xml", text, strlen(text), &events, &met, &messages.diagnostics));
+    assert_string_equal(met.data, "<1:r>a&\n<2:b c=&amp;&< xml:lang=fr></><</>");
+    assert_true(messages_none(&messages));
+    buffer_clear(&met);
+    assert_false(xml_walk("a.xml", "<r>\na</s>", 10, &events, &met, &messages.diagnostics));
+    assert_string_equal(met.data, "<1:r>\na");
+    assert_true(messages_stand(&messages, SEVERITY_ERROR, 2, 0, "not well-formed XML"));
+    messages_close(&messages);
+    buffer_free(&met);
+}
+
 static void test_html_entities(void **state)
 {
     (void)state;
@@ -240,6 +283,7 @@ int main(void)
         cmocka_unit_test(test_document_types_with_entities_are_refused),
         cmocka_unit_test(test_depth_does_no_harm),
         cmocka_unit_test(test_written_text_is_read_back),
+        cmocka_unit_test(test_walk_meets_all_in_order),
         cmocka_unit_test(test_html_entities),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
