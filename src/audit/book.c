@@ -38,6 +38,19 @@ struct xml_element *book_read_xml(struct book *book, struct arena *arena, const 
     return root;
 }
 
+bool book_walk_xml(struct book *book, const char *entry, const struct xml_events *events,
+                   void *user_data)
+{
+    struct diagnostics diagnostics = {.sink = take_message, .user_data = book};
+    struct buffer text;
+    buffer_init(&text);
+    bool good = archive_read(book->archive, entry, &text, book->findings) &&
+                has_few_marks(book, &text, entry) &&
+                xml_walk(entry, text.data, text.length, events, user_data, &diagnostics);
+    buffer_free(&text);
+    return good;
+}
+
 const struct xml_element *book_child(const struct xml_element *parent, const char *name)
 {
     const struct xml_element *child = parent->first_child;

@@ -100,6 +100,10 @@ struct book_group *book_add_group(struct book *book);
 /* Reads an XML entry into a tree owned by `arena`; NULL after a finding. */
 struct xml_element *book_read_xml(struct book *book, struct arena *arena, const char *entry);
 
+/* Walks through an XML entry as xml_walk does; false after a finding. */
+bool book_walk_xml(struct book *book, const char *entry, const struct xml_events *events,
+                   void *user_data);
+
 /* The child element of that local name, or NULL. */
 const struct xml_element *book_child(const struct xml_element *parent, const char *name);
 

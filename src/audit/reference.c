@@ -60,13 +60,16 @@ static bool follow(struct buffer *out, const char *path)
     return true;
 }
 
+const char *reference_fragment(struct arena *arena, const char *href)
+{
+    const char *hash = strchr(href, '#');
+    return hash != NULL ? decode(arena, hash + 1, strlen(hash + 1)) : NULL;
+}
+
 struct reference reference_resolve(struct arena *arena, const char *base, const char *href)
 {
-    struct reference reference = {0};
+    struct reference reference = {.fragment = reference_fragment(arena, href)};
     size_t length = strcspn(href, "?#");
-    const char *hash = strchr(href, '#');
-    if (hash != NULL)
-        reference.fragment = decode(arena, hash + 1, strlen(hash + 1));
     if (has_scheme(href))
         return reference;
     if (length == 0) {

@@ -15,6 +15,9 @@ struct reference {
 /* What `href` in the entry `base` refers to. Owned by `arena`. */
 struct reference reference_resolve(struct arena *arena, const char *base, const char *href);
 
+/* The fragment alone, or NULL. Owned by `arena`. */
+const char *reference_fragment(struct arena *arena, const char *href);
+
 /* Reads a clock value (EPUB 3.3 §9.2.2.6, SMIL 3.0: "12.345s", "1:02:03.5") in microseconds.
  * `*precision` receives what its last digit stands for. False when it is none, or over a thousand
  * hours. */
