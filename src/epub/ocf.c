@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "epub/ocf_target.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -143,16 +144,18 @@ const char *ocf_digest(struct ocf *ocf, struct arena *arena)
 
 static bool open_archive(struct ocf *ocf, struct failure *failure)
 {
-    int code;
-    ocf->archive = zip_open(ocf->path, ZIP_CREATE | ZIP_TRUNCATE, &code);
-    if (ocf->archive != NULL)
-        return true;
     zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
-                zip_error_strerror(&error));
+    zip_error_init(&error);
+    zip_source_t *target = ocf_target_create(ocf->path, &error);
+    if (target != NULL)
+        ocf->archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
+    if (ocf->archive == NULL) {
+        failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
+                    zip_error_strerror(&error));
+        zip_source_free(target);
+    }
     zip_error_fini(&error);
-    return false;
+    return ocf->archive != NULL;
 }
 
 static bool open_spool(struct ocf *ocf, struct failure *failure)
