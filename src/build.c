@@ -93,6 +93,7 @@ static bool make_folders(struct build *build, struct failure *failure)
     if (build->work_folder == NULL ||
         !narration_open_cache(options, arena, &build->cache, build->diagnostics, failure))
         return false;
+    build->narration.cache = build->cache;
     build->narration.folder = build->cache != NULL ? build->cache : build->work_folder;
     build->narration.units = file_join(arena, build->work_folder, "units");
     build->record = record_open(build->cache, options->output, id);

@@ -165,7 +165,7 @@ static bool recall_track(struct narration *narration, struct narration_track *tr
 {
     struct arena *arena = narration->issue->arena;
     struct reading reading;
-    if (!reading_find(narration->folder, key, arena, &reading) ||
+    if (!reading_find(narration->cache, key, arena, &reading) ||
         !cache_find(narration->folder, reading.unit, arena, &track->entry))
         return false;
     track->key = reading.unit;
@@ -195,10 +195,9 @@ static bool read_track(struct narration *narration, size_t index, const char *ke
         return false;
     track->script = write_script(narration, index, narration->reader);
     pronunciation_collector_add(narration->pronunciations, track->script);
-    return !narration->has_audio ||
-           (find_narration(narration, track, failure) &&
-            (key == NULL ||
-             reading_keep(narration->folder, key, track->key, track->script, failure)));
+    return !narration->has_audio || (find_narration(narration, track, failure) &&
+                                     (key == NULL || reading_keep(narration->cache, key, track->key,
+                                                                  track->script, failure)));
 }
 
 /* Masters and overlays of words need what is said; a human reading is no reading of ours. */
@@ -206,7 +205,8 @@ static bool write_track(struct narration *narration, size_t index, struct failur
 {
     struct narration_track *track = &narration->tracks[index];
     const char *key = NULL;
-    bool may_recall = narration->has_audio && !narration->keeps_words && narration->masters == NULL;
+    bool may_recall = narration->has_audio && narration->cache != NULL && !narration->keeps_words &&
+                      narration->masters == NULL;
     if (may_recall) {
         track->script = write_script(narration, index, narration->listener);
         if (track->script->recording == NULL)

@@ -34,6 +34,7 @@ struct narration {
     bool has_audio;
     bool keeps_words;    /* the scripts keep what is said, for overlays of words */
     const char *folder;  /* of the narrations: the cache, or one for this build alone */
+    const char *cache;   /* where readings are kept; NULL: nowhere */
     const char *units;   /* folder of the units that are to be made */
     const char *masters; /* folder, or NULL */
     int jobs;

@@ -49,7 +49,7 @@ static bool plan_issue(struct plan *plan, const struct options *options, const c
                                 .language = options->language,
                                 .mend = !options->keep_breaks,
                                 .strict = options->strict};
-    struct narration narration = {.folder = cache};
+    struct narration narration = {.folder = cache, .cache = cache};
     struct issue *issue = issue_load(options->operand, data_folder, &load, diagnostics, failure);
     bool good = issue != NULL &&
                 (diagnostics->errors == 0 ||

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/temporary.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -112,8 +113,10 @@ bool reading_keep(const char *cache, const char *key, const char *unit, const st
     buffer_format(&text, "%s%s\n", first_line, unit);
     append_entries(script, &text);
     const char *path = reading_path(cache, key, arena);
+    const char *unfinished = file_join(arena, cache, TEMPORARY_UNFINISHED);
     bool good = file_make_folders(file_folder_of(arena, path), failure) &&
-                file_write(path, text.data, text.length, failure);
+                file_make_folders(unfinished, failure) &&
+                file_write_in(unfinished, path, text.data, text.length, failure);
     buffer_free(&text);
     arena_destroy(arena);
     return good;
