@@ -16,6 +16,7 @@ CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
 BENCH_PACKAGES := espeak-ng lame pandoc python3
+FUZZ_PACKAGES := clang libclang-rt-dev llvm
 DEVELOPMENT_PACKAGES := clang clang-format valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
@@ -46,18 +47,23 @@ TEST_PROGRAMS := $(TEST_SOURCES:tests/%.c=$(OUT)/tests/%)
 SHRINK := $(OUT)/tests/pictures/shrink
 FLOOR := $(OUT)/tests/bench/floor
 MEASURE := $(OUT)/tests/bench/measure
+FUZZ_SOURCES := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_PROGRAMS := $(FUZZ_SOURCES:tests/%.c=$(OUT)/tests/%)
+FUZZ_DRIVER ?= replay
+FUZZ_OBJECTS := $(patsubst %,$(OUT)/tests/fuzz/%.o,fuzz build reading strict_arena \
+  driver_$(FUZZ_DRIVER))
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
 .PHONY: all demo test check conformance pictures draw cluster bench bench-long measure-speed \
-  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench \
-  deps-development install asan strict format layers clean
+  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-fuzz \
+  deps-development install asan fuzz fuzz-programs strict format layers clean
 
 # These run before the libraries are known, or without them.
 WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long deps deps-test \
-  deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict format \
-  layers clean
+  deps-conformance deps-pictures deps-cluster deps-bench deps-fuzz deps-development asan fuzz \
+  strict format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -97,6 +103,11 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
+# With an arena in which the sanitizers see every bound.
+$(FUZZ_PROGRAMS): %: %.o $(FUZZ_OBJECTS) $(filter-out $(OUT)/obj/main.o $(OUT)/obj/base/arena.o,$(OBJECTS))
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) $(FUZZ_LINK) -o $@ $^ $(LIBRARY_LIBS)
+
 $(SHRINK) $(FLOOR): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
@@ -109,7 +120,7 @@ $(MEASURE): $(MEASURE).o
 .PRECIOUS: $(OUT)/tests/%.o
 
 -include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(MEASURE).d \
-  $(SUPPORT_OBJECTS:.o=.d)
+  $(SUPPORT_OBJECTS:.o=.d) $(FUZZ_PROGRAMS:=.d) $(FUZZ_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
 
@@ -121,7 +132,7 @@ test: deps-test
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory check
 
-check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) layers
+check: $(PROGRAM) $(TEST_PROGRAMS) $(FUZZ_PROGRAMS) $(FLOOR) $(MEASURE) layers
 	@tests/run $(OUT)
 
 conformance: deps-conformance
@@ -184,6 +195,9 @@ deps-cluster:
 deps-bench:
 	@tests/install-packages $(BENCH_PACKAGES)
 
+deps-fuzz:
+	@tests/install-packages $(BUILD_PACKAGES) $(FUZZ_PACKAGES)
+
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
 
@@ -198,6 +212,18 @@ asan:
 	  $(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
 
+# Each fuzzer for that many seconds, as tests/fuzz/README.md explains.
+SECONDS := 60
+
+fuzz: deps-fuzz
+	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/fuzz CC=clang LDFLAGS= FUZZ_DRIVER=fuzzer \
+	  FUZZ_LINK=-fsanitize=fuzzer CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	  -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined" fuzz-programs
+	@tests/fuzz/run $(OUT) $(SECONDS) $(TARGETS)
+
+fuzz-programs: $(FUZZ_PROGRAMS)
+
 # Both compilers, warnings as errors.
 strict:
 	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g -Werror" all
@@ -211,4 +237,5 @@ layers:
 
 # Objects and test results only: editions stay.
 clean:
-	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang
+	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang \
+	  $(OUT)/fuzz/obj $(OUT)/fuzz/tests
