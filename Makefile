@@ -3,8 +3,18 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 CC ?= cc
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O2 -g $(HARDENING)
+LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 OUT ?= out
+
+# What makes a fault in the code harder to use; not for the sanitizers, which see more without.
+HARDENING := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong \
+  -fstack-clash-protection -fPIE
+ifneq ($(filter x86_64-% i%86-%,$(shell $(CC) -dumpmachine)),)
+HARDENING += -fcf-protection
+endif
+# Empty for a build with flags of one's own.
+HARDENED = $(if $(filter-out file,$(origin CFLAGS) $(origin LDFLAGS)),,yes)
 
 # Debian packages: what the program is built with, and what the tests need besides.
 BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev \
@@ -133,7 +143,7 @@ test: deps-test
 	@$(MAKE) --no-print-directory check
 
 check: $(PROGRAM) $(TEST_PROGRAMS) $(FUZZ_PROGRAMS) $(FLOOR) $(MEASURE) layers
-	@tests/run $(OUT)
+	@HARDENED=$(HARDENED) tests/run $(OUT)
 
 conformance: deps-conformance
 	@$(MAKE) --no-print-directory deps
@@ -209,7 +219,7 @@ install: $(PROGRAM)
 # All tests under the address and undefined-behaviour sanitizers.
 asan:
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leak-suppressions:print_suppressions=0 \
-	  $(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	  $(MAKE) --no-print-directory OUT=$(OUT)/asan LDFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
 
 # Each fuzzer for that many seconds, as tests/fuzz/README.md explains.
@@ -226,8 +236,8 @@ fuzz-programs: $(FUZZ_PROGRAMS)
 
 # Both compilers, warnings as errors.
 strict:
-	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g -Werror" all
-	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang CFLAGS="-O2 -g -Werror" all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g $(HARDENING) -Werror" all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang LDFLAGS= CFLAGS="-O2 -g -Werror" all
 
 format:
 	clang-format -i $(SOURCES) $(wildcard src/*.h src/*/*.h tests/*/*.[ch])
