@@ -26,8 +26,7 @@ CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
 BENCH_PACKAGES := espeak-ng lame pandoc python3
-FUZZ_PACKAGES := clang libclang-rt-dev llvm
-DEVELOPMENT_PACKAGES := clang clang-format valgrind
+DEVELOPMENT_PACKAGES := clang clang-format clang-tidy cppcheck gcovr libclang-rt-dev llvm valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
   libebur128 libzip cairo pangocairo librsvg-2.0 nettle zlib
@@ -67,13 +66,14 @@ SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
 .PHONY: all demo test check conformance pictures draw cluster bench bench-long measure-speed \
-  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-fuzz \
-  deps-development install asan fuzz fuzz-programs strict format layers clean
+  measure-long deps deps-test deps-conformance deps-pictures deps-cluster deps-bench \
+  deps-development install asan fuzz fuzz-programs strict cppcheck tidy tidy-all valgrind \
+  valgrind-all coverage format layers clean
 
 # These run before the libraries are known, or without them.
 WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long deps deps-test \
-  deps-conformance deps-pictures deps-cluster deps-bench deps-fuzz deps-development asan fuzz \
-  strict format layers clean
+  deps-conformance deps-pictures deps-cluster deps-bench deps-development asan fuzz strict \
+  cppcheck tidy valgrind coverage format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -205,9 +205,6 @@ deps-cluster:
 deps-bench:
 	@tests/install-packages $(BENCH_PACKAGES)
 
-deps-fuzz:
-	@tests/install-packages $(BUILD_PACKAGES) $(FUZZ_PACKAGES)
-
 deps-development:
 	@tests/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES) $(DEVELOPMENT_PACKAGES)
 
@@ -225,7 +222,7 @@ asan:
 # Each fuzzer for that many seconds, as tests/fuzz/README.md explains.
 SECONDS := 60
 
-fuzz: deps-fuzz
+fuzz: deps-development
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/fuzz CC=clang LDFLAGS= FUZZ_DRIVER=fuzzer \
 	  FUZZ_LINK=-fsanitize=fuzzer CFLAGS="-O1 -g -fno-omit-frame-pointer \
@@ -235,9 +232,51 @@ fuzz: deps-fuzz
 fuzz-programs: $(FUZZ_PROGRAMS)
 
 # Both compilers, warnings as errors.
-strict:
+strict: deps-development
 	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g $(HARDENING) -Werror" all
 	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang LDFLAGS= CFLAGS="-O2 -g -Werror" all
+
+# What .clang-tidy lists.
+tidy: deps-development
+	@$(MAKE) --no-print-directory -j2 tidy-all
+
+tidy-all: $(SOURCES:src/%.c=$(OUT)/tidy/%.ok)
+
+$(OUT)/tidy/%.ok: src/%.c .clang-tidy $(OUT)/obj/libraries.mk $(wildcard src/*.h src/*/*.h)
+	@mkdir -p $(@D)
+	$(call SAY,tidy $<)
+	$(QUIET)clang-tidy --quiet $< -- -std=c11 -D_GNU_SOURCE -Isrc $(LIBRARY_CFLAGS) 2>$@.log || \
+	  { cat $@.log; exit 1; }
+	@mv $@.log $@
+
+# Left out: what it finds in loops whose counters it does not follow, and what is a matter of style.
+CPPCHECK_NOT := knownConditionTrueFalse redundantContinue shadowFunction variableScope
+
+cppcheck: deps-development
+	@cppcheck --quiet -j2 --std=c11 --enable=warning,performance,portability,style \
+	  $(CPPCHECK_NOT:%=--suppress=%) --error-exitcode=1 -D_GNU_SOURCE -Isrc src
+
+# The unit tests that are quick enough for it, and the inputs of the fuzzers.
+VALGRIND_TESTS := base xml yaml markdown manifest single lexicon unit sentence ocf tracks pool
+
+valgrind: deps-development
+	@$(MAKE) --no-print-directory deps-test
+	@$(MAKE) --no-print-directory -j2 all valgrind-all
+
+valgrind-all: $(PROGRAM) $(VALGRIND_TESTS:%=$(OUT)/tests/unit/test_%) $(FUZZ_PROGRAMS)
+	@tests/valgrind/run $(OUT) $(VALGRIND_TESTS)
+
+# The lines of src/ that the whole suite runs, by room.
+COVERAGE := $(OUT)/coverage
+
+coverage: deps-development
+	@$(MAKE) --no-print-directory deps-test
+	@rm -rf $(COVERAGE)
+	@$(MAKE) --no-print-directory OUT=$(COVERAGE) CFLAGS="-O0 -g --coverage" LDFLAGS= \
+	  $(COVERAGE)/tests/coverage/exit.o
+	@$(MAKE) --no-print-directory -j2 OUT=$(COVERAGE) CFLAGS="-O0 -g --coverage" \
+	  LDFLAGS="-Wl,--wrap=_exit $(COVERAGE)/tests/coverage/exit.o" check
+	@tests/coverage/report $(COVERAGE)
 
 format:
 	clang-format -i $(SOURCES) $(wildcard src/*.h src/*/*.h tests/*/*.[ch])
@@ -248,4 +287,4 @@ layers:
 # Objects and test results only: editions stay.
 clean:
 	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang \
-	  $(OUT)/fuzz/obj $(OUT)/fuzz/tests
+	  $(OUT)/fuzz/obj $(OUT)/fuzz/tests $(OUT)/tidy $(OUT)/coverage
