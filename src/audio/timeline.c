@@ -120,9 +120,10 @@ bool timeline_read(struct timeline *timeline, char *text, bool with_words)
     char *rest = text;
     char *line = strsep(&rest, "\n");
     int64_t rate = read_number(&line);
+    bool good = rate > 0 && rate <= INT32_MAX && *line == ' ';
     int64_t count = read_number(&line);
     *timeline = (struct timeline){.sample_rate = (int)rate};
-    bool good = rate > 0 && rate <= INT32_MAX && count >= 0 && *line == '\0';
+    good = good && count >= 0 && *line == '\0';
     while (good && rest != NULL && (line = strsep(&rest, "\n")) != NULL && *line != '\0')
         good = read_clip(timeline, line, with_words);
     if (good && timeline->count == (size_t)count)
