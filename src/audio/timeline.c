@@ -47,7 +47,7 @@ const struct timeline_word *timeline_words(const struct timeline *timeline, size
     while (end < timeline->word_count && timeline->words[end].clip == clip)
         end++;
     *count = end - low;
-    return timeline->words + low;
+    return *count > 0 ? &timeline->words[low] : NULL;
 }
 
 void timeline_free(struct timeline *timeline)
