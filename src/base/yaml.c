@@ -9,6 +9,8 @@
 
 enum { YAML_DEEPEST = 32 };
 
+enum { MOST_KEYS = 1000 }; /* of a mapping: each is compared with those before */
+
 struct yaml_reader {
     yaml_parser_t parser;
     yaml_event_t event;
@@ -110,12 +112,14 @@ static struct yaml_value *read_collection(struct yaml_reader *reader, struct yam
     if (depth >= YAML_DEEPEST)
         return reject(reader, value->place, "nested too deeply");
     struct yaml_value **end = &value->first_child;
-    for (;;) {
+    for (int count = 0;; count++) {
         if (!next_event(reader))
             return NULL;
         if (reader->event.type == YAML_MAPPING_END_EVENT ||
             reader->event.type == YAML_SEQUENCE_END_EVENT)
             return value;
+        if (mapping && count == MOST_KEYS)
+            return reject(reader, place_of(reader, &reader->event.start_mark), "too many keys");
         *end = mapping ? read_entry(reader, value, depth) : read_value(reader, depth + 1);
         if (*end == NULL)
             return NULL;
