@@ -20,8 +20,8 @@ HARDENED = $(if $(filter-out file,$(origin CFLAGS) $(origin LDFLAGS)),,yes)
 BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev \
   libyaml-dev libxml2-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
   libsamplerate0-dev libebur128-dev libmp3lame-dev libzip-dev libcairo2-dev libpango1.0-dev \
-  librsvg2-dev nettle-dev zlib1g-dev fonts-lato fonts-linuxlibertine
-TEST_PACKAGES := libcmocka-dev libmpg123-dev epubcheck default-jre-headless unzip
+  librsvg2-dev nettle-dev zlib1g-dev libmpg123-dev fonts-lato fonts-linuxlibertine
+TEST_PACKAGES := libcmocka-dev epubcheck default-jre-headless unzip zip
 CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
@@ -29,9 +29,9 @@ BENCH_PACKAGES := espeak-ng lame pandoc python3
 DEVELOPMENT_PACKAGES := clang clang-format clang-tidy cppcheck gcovr libclang-rt-dev llvm valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
-  libebur128 libzip cairo pangocairo librsvg-2.0 nettle zlib
+  libebur128 libzip cairo pangocairo librsvg-2.0 nettle zlib libmpg123
 LOOSE_LIBRARIES := -lcmark-gfm-extensions -lmp3lame -lm
-TEST_LIBRARIES := -lcmocka -lmpg123
+TEST_LIBRARIES := -lcmocka
 
 WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wvla \
   -Wwrite-strings -Wpedantic

@@ -14,6 +14,7 @@
 #include "issue/markdown.h"
 #include "narration.h"
 #include "summary.h"
+#include "verify.h"
 #include "work/pool.h"
 
 #include <stdlib.h>
@@ -197,12 +198,13 @@ static bool write_book(struct build *build, struct failure *failure)
     if (book == NULL)
         return false;
     const char *digest = ocf_digest(book, issue->arena);
+    bool verify = build->options->verify;
     if (record_keep(build->record, build->book_path, digest)) {
         ocf_discard(book);
-        return true;
+        return !verify || verify_book(build->book_path, true, build->diagnostics, failure);
     }
     record_stage(build->record, build->book_path, finished, digest);
-    return ocf_close(book, failure);
+    return ocf_close(book, failure) && verify_book(finished, verify, build->diagnostics, failure);
 }
 
 static const char *artist_of(const struct issue *issue, const struct article *article)

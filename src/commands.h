@@ -14,6 +14,8 @@ command_run plan_run;    /* crieur plan, on standard output: plan.c */
 command_run narrate_run; /* crieur narrate: plan.c */
 command_run cache_run;   /* crieur cache, on standard output: cache.c */
 
+command_run check_run; /* crieur check, on standard output: check.c */
+
 /* crieur script --lines: what is said for each line of standard input, a line each. */
 command_run lines_run;
 

@@ -18,6 +18,7 @@ enum {
     COMMAND_PLAN = 32,
     COMMAND_NARRATE = 64,
     COMMAND_CACHE = 128,
+    COMMAND_CHECK = 256,
     OPTIONS_MOST = 32,
 };
 
@@ -47,6 +48,10 @@ const struct command command_table[] = {
      "UNIT is a line that `crieur plan` has printed. What the cache has is not made again.\n"},
     {"cache", cache_run, NULL, "tell what the cache holds, and remove the oldest", COMMAND_CACHE,
      false, NULL, "Prints where narrations are kept, how many, and how much room they take.\n"},
+    {"check", check_run, "EPUB", "look for faults in an EPUB with media overlays", COMMAND_CHECK,
+     false, NULL,
+     "Decodes its audio and compares it with the overlays and the texts. Each line is a place, how "
+     "bad\nit is, and what; figures follow.\n"},
     {NULL, NULL, NULL, NULL, 0, false, NULL, NULL},
 };
 
@@ -68,7 +73,7 @@ struct option_entry {
 
 enum {
     IN_ALL = COMMAND_BUILD | COMMAND_NEW | COMMAND_SCRIPT | COMMAND_SAY | COMMAND_LINT |
-             COMMAND_PLAN | COMMAND_NARRATE | COMMAND_CACHE,
+             COMMAND_PLAN | COMMAND_NARRATE | COMMAND_CACHE | COMMAND_CHECK,
     IN_READING = COMMAND_BUILD | COMMAND_SCRIPT | COMMAND_LINT | COMMAND_PLAN,
     IN_SPEAKING = COMMAND_BUILD | COMMAND_SAY | COMMAND_PLAN,
     IN_KEEPING = COMMAND_BUILD | COMMAND_PLAN | COMMAND_NARRATE | COMMAND_CACHE,
@@ -126,6 +131,12 @@ static const struct option_entry option_table[] = {
      "print only what is said otherwise than written, both side by side"},
     {"lines", 0, NULL, OPTION_SWITCH, offsetof(struct options, lines), COMMAND_SCRIPT,
      "print how each line of standard input is said; no INPUT then"},
+    {"strict", 0, NULL, OPTION_SWITCH, offsetof(struct options, strict), COMMAND_CHECK,
+     "a warning is a fault"},
+    {"json", 0, NULL, OPTION_SWITCH, offsetof(struct options, json), COMMAND_CHECK,
+     "print the same as one JSON document"},
+    {"verify", 0, NULL, OPTION_SWITCH, offsetof(struct options, verify), COMMAND_BUILD,
+     "audit the EPUB as `crieur check` does, audio included, before it appears"},
     {"quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct options, quiet), IN_ALL,
      "say nothing but warnings and errors"},
     {"help", 'h', NULL, OPTION_SWITCH, offsetof(struct options, help), IN_ALL, "print this help"},

@@ -35,6 +35,8 @@ struct options {
     bool no_cache;
     bool explain;
     bool check;
+    bool json;
+    bool verify;
     bool help;
 };
 
