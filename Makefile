@@ -3,8 +3,18 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 CC ?= cc
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O2 -g $(HARDENING)
+LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 OUT ?= out
+
+# What makes a fault in the code harder to use; not for the sanitizers, which see more without.
+HARDENING := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong \
+  -fstack-clash-protection -fPIE
+ifneq ($(filter x86_64-% i%86-%,$(shell $(CC) -dumpmachine)),)
+HARDENING += -fcf-protection
+endif
+# Empty for a build with flags of one's own.
+HARDENED = $(if $(filter-out file,$(origin CFLAGS) $(origin LDFLAGS)),,yes)
 
 # Debian packages: what the program is built with, and what the tests need besides.
 BUILD_PACKAGES := gcc libc6-dev make pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev \
@@ -16,7 +26,7 @@ CONFORMANCE_PACKAGES := default-jre-headless nodejs npm chromium unzip
 PICTURES_PACKAGES := chromium unzip
 CLUSTER_PACKAGES := slurm-wlm munge parallel
 BENCH_PACKAGES := espeak-ng lame pandoc python3 mpg123 python3-dev python3-venv
-DEVELOPMENT_PACKAGES := clang clang-format valgrind
+DEVELOPMENT_PACKAGES := clang clang-format clang-tidy cppcheck gcovr libclang-rt-dev llvm valgrind
 
 LIBRARIES := libcmark-gfm yaml-0.1 libxml-2.0 icu-uc icu-i18n espeak-ng sndfile samplerate \
   libebur128 libzip cairo pangocairo librsvg-2.0 nettle zlib libmpg123
@@ -48,19 +58,24 @@ FLOOR := $(OUT)/tests/bench/floor
 MEASURE := $(OUT)/tests/bench/measure
 ENCODE := $(OUT)/tests/bench/encode
 SHIM := $(OUT)/tests/faults/shim.so
+FUZZ_SOURCES := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_PROGRAMS := $(FUZZ_SOURCES:tests/%.c=$(OUT)/tests/%)
+FUZZ_DRIVER ?= replay
+FUZZ_OBJECTS := $(patsubst %,$(OUT)/tests/fuzz/%.o,fuzz build reading strict_arena \
+  driver_$(FUZZ_DRIVER))
 SUPPORT_SOURCES := $(sort $(wildcard tests/support/*.c))
 SUPPORT_OBJECTS := $(SUPPORT_SOURCES:tests/%.c=$(OUT)/tests/%.o)
 
 .DEFAULT_GOAL := all
 .PHONY: all demo test check conformance pictures draw cluster bench bench-long bench-quality \
   measure-speed measure-long measure-quality deps deps-test deps-conformance deps-pictures \
-  deps-cluster deps-bench deps-development install asan strict format layers clean
+  deps-cluster deps-bench deps-development install asan fuzz fuzz-programs strict cppcheck tidy \
+  tidy-all valgrind valgrind-all coverage soak faults format layers clean
 
 # These run before the libraries are known, or without them.
 WITHOUT_LIBRARIES := demo test conformance pictures cluster bench bench-long bench-quality deps \
-  deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-development asan strict \
-  format layers clean
-WITHOUT_LIBRARIES += soak
+  deps-test deps-conformance deps-pictures deps-cluster deps-bench deps-development asan fuzz \
+  strict cppcheck tidy valgrind coverage soak format layers clean
 ifneq ($(filter-out $(WITHOUT_LIBRARIES),$(or $(MAKECMDGOALS),all)),)
 -include $(OUT)/obj/libraries.mk
 endif
@@ -106,6 +121,11 @@ $(TEST_PROGRAMS): %: %.o $(SUPPORT_OBJECTS) $(filter-out $(OUT)/obj/main.o,$(OBJ
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS) $(TEST_LIBRARIES)
 
+# With an arena in which the sanitizers see every bound.
+$(FUZZ_PROGRAMS): %: %.o $(FUZZ_OBJECTS) $(filter-out $(OUT)/obj/main.o $(OUT)/obj/base/arena.o,$(OBJECTS))
+	$(call SAY,link $@)
+	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) $(FUZZ_LINK) -o $@ $^ $(LIBRARY_LIBS)
+
 $(SHRINK) $(FLOOR) $(ENCODE): %: %.o $(filter-out $(OUT)/obj/main.o,$(OBJECTS))
 	$(call SAY,link $@)
 	$(QUIET)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
@@ -125,7 +145,7 @@ $(SHIM): tests/faults/shim.c Makefile
 .PRECIOUS: $(OUT)/tests/%.o
 
 -include $(OBJECTS:.o=.d) $(TEST_PROGRAMS:=.d) $(SHRINK).d $(FLOOR).d $(ENCODE).d $(MEASURE).d \
-  $(SUPPORT_OBJECTS:.o=.d)
+  $(SUPPORT_OBJECTS:.o=.d) $(FUZZ_PROGRAMS:=.d) $(FUZZ_OBJECTS:.o=.d)
 
 # The two commands for newcomers: each installs what it needs, says so, and does nothing twice.
 
@@ -137,11 +157,10 @@ test: deps-test
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory check
 
-check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) $(SHIM) layers
-	@tests/run $(OUT)
+check: $(PROGRAM) $(TEST_PROGRAMS) $(FUZZ_PROGRAMS) $(FLOOR) $(MEASURE) $(SHIM) layers
+	@HARDENED=$(HARDENED) tests/run $(OUT)
 
 # Every fault that tests/README.md lists, at every point: an hour.
-.PHONY: soak faults
 soak: deps-test
 	@$(MAKE) --no-print-directory -j2 faults
 
@@ -227,13 +246,67 @@ install: $(PROGRAM)
 # All tests under the address and undefined-behaviour sanitizers.
 asan:
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leak-suppressions:print_suppressions=0 \
-	  $(MAKE) --no-print-directory OUT=$(OUT)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	  $(MAKE) --no-print-directory OUT=$(OUT)/asan LDFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
 
+# Each fuzzer for that many seconds, as tests/fuzz/README.md explains.
+SECONDS := 60
+
+fuzz: deps-development
+	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/fuzz CC=clang LDFLAGS= FUZZ_DRIVER=fuzzer \
+	  FUZZ_LINK=-fsanitize=fuzzer CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	  -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined" fuzz-programs
+	@tests/fuzz/run $(OUT) $(SECONDS) $(TARGETS)
+
+fuzz-programs: $(FUZZ_PROGRAMS)
+
 # Both compilers, warnings as errors.
-strict:
-	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g -Werror" all
-	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang CFLAGS="-O2 -g -Werror" all
+strict: deps-development
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/gcc CC=gcc CFLAGS="-O2 -g $(HARDENING) -Werror" all
+	@$(MAKE) --no-print-directory -j2 OUT=$(OUT)/clang CC=clang LDFLAGS= CFLAGS="-O2 -g -Werror" all
+
+# What .clang-tidy lists.
+tidy: deps-development
+	@$(MAKE) --no-print-directory -j2 tidy-all
+
+tidy-all: $(SOURCES:src/%.c=$(OUT)/tidy/%.ok)
+
+$(OUT)/tidy/%.ok: src/%.c .clang-tidy $(OUT)/obj/libraries.mk $(wildcard src/*.h src/*/*.h)
+	@mkdir -p $(@D)
+	$(call SAY,tidy $<)
+	$(QUIET)clang-tidy --quiet $< -- -std=c11 -D_GNU_SOURCE -Isrc $(LIBRARY_CFLAGS) 2>$@.log || \
+	  { cat $@.log; exit 1; }
+	@mv $@.log $@
+
+# Left out: what it finds in loops whose counters it does not follow, and what is a matter of style.
+CPPCHECK_NOT := knownConditionTrueFalse redundantContinue shadowFunction variableScope
+
+cppcheck: deps-development
+	@cppcheck --quiet -j2 --std=c11 --enable=warning,performance,portability,style \
+	  $(CPPCHECK_NOT:%=--suppress=%) --error-exitcode=1 -D_GNU_SOURCE -Isrc src
+
+# The unit tests that are quick enough for it, and the inputs of the fuzzers.
+VALGRIND_TESTS := base xml yaml markdown manifest single lexicon unit sentence ocf tracks pool
+
+valgrind: deps-development
+	@$(MAKE) --no-print-directory deps-test
+	@$(MAKE) --no-print-directory -j2 all valgrind-all
+
+valgrind-all: $(PROGRAM) $(VALGRIND_TESTS:%=$(OUT)/tests/unit/test_%) $(FUZZ_PROGRAMS)
+	@tests/valgrind/run $(OUT) $(VALGRIND_TESTS)
+
+# The lines of src/ that the whole suite runs, by room.
+COVERAGE := $(OUT)/coverage
+
+coverage: deps-development
+	@$(MAKE) --no-print-directory deps-test
+	@rm -rf $(COVERAGE)
+	@$(MAKE) --no-print-directory OUT=$(COVERAGE) CFLAGS="-O0 -g --coverage" LDFLAGS= \
+	  $(COVERAGE)/tests/coverage/exit.o
+	@$(MAKE) --no-print-directory -j2 OUT=$(COVERAGE) CFLAGS="-O0 -g --coverage" \
+	  LDFLAGS="-Wl,--wrap=_exit $(COVERAGE)/tests/coverage/exit.o" check
+	@tests/coverage/report $(COVERAGE)
 
 format:
 	clang-format -i $(SOURCES) $(wildcard src/*.h src/*/*.h tests/*/*.[ch])
@@ -243,4 +316,5 @@ layers:
 
 # Objects and test results only: editions stay.
 clean:
-	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang
+	rm -rf $(OUT)/obj $(OUT)/bin $(OUT)/tests $(OUT)/asan $(OUT)/gcc $(OUT)/clang \
+	  $(OUT)/fuzz/obj $(OUT)/fuzz/tests $(OUT)/tidy $(OUT)/coverage

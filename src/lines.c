@@ -51,8 +51,7 @@ bool lines_run(const struct options *options, const char *data_folder,
     const char *language = options->language != NULL ? options->language : "fr";
     char *line = NULL;
     size_t capacity = 0;
-    ssize_t length;
-    while ((length = getline(&line, &capacity, stdin)) >= 0) {
+    while (getline(&line, &capacity, stdin) >= 0) {
         size_t text = strcspn(line, "\r\n");
         print_line(reader, language, line, text);
     }

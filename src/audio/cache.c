@@ -62,8 +62,14 @@ static bool read_last_line(int descriptor, long long size, struct arena *arena,
                digest) != 4)
         return false;
     entry->digest = arena_copy(arena, digest);
-    return entry->stream_length > 0 && entry->timeline_length > 0 && entry->text_length > 0 &&
-           entry->stream_length + entry->timeline_length + entry->text_length + LAST_LENGTH == size;
+    long long rest = size - LAST_LENGTH;
+    const long long lengths[] = {entry->stream_length, entry->timeline_length, entry->text_length};
+    for (size_t index = 0; index < sizeof lengths / sizeof *lengths; index++) {
+        if (lengths[index] <= 0 || lengths[index] > rest)
+            return false;
+        rest -= lengths[index];
+    }
+    return rest == 0;
 }
 
 bool cache_find(const char *folder, const char *key, struct arena *arena, struct cache_entry *entry)

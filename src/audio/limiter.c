@@ -49,7 +49,6 @@ struct limiter {
     double gain;
     double limit;   /* a whole number */
     double over;    /* the least magnitude that is rounded to more than the limit */
-    double keep;    /* of the reduction, from sample to sample */
     size_t span;    /* L + 1, the length of the rings below */
     size_t slot;    /* in them, of the next sample */
     double *scaled; /* of the last L + 1 samples */

@@ -41,8 +41,7 @@ static sf_count_t stream_length(void *user_data)
     if (here < 0 || fseeko(writer->stream, 0, SEEK_END) != 0)
         return -1;
     off_t length = ftello(writer->stream);
-    fseeko(writer->stream, here, SEEK_SET);
-    return length;
+    return fseeko(writer->stream, here, SEEK_SET) == 0 ? length : -1;
 }
 
 static sf_count_t stream_seek(sf_count_t offset, int whence, void *user_data)

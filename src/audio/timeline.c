@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Samples: what milliseconds can be reckoned of without overflow. */
+#define LATEST (INT64_MAX / 1000 - INT32_MAX)
+
 void timeline_add(struct timeline *timeline, int64_t begin, int64_t end)
 {
     if (timeline->count == timeline->capacity) {
@@ -44,7 +47,7 @@ const struct timeline_word *timeline_words(const struct timeline *timeline, size
     while (end < timeline->word_count && timeline->words[end].clip == clip)
         end++;
     *count = end - low;
-    return timeline->words + low;
+    return *count > 0 ? &timeline->words[low] : NULL;
 }
 
 void timeline_free(struct timeline *timeline)
@@ -81,25 +84,49 @@ void timeline_write(const struct timeline *timeline, struct buffer *out)
     }
 }
 
-static void read_clip(struct timeline *timeline, char *line, bool with_words)
+/* Moves `*line` behind the number it begins with. */
+static int64_t read_number(char **line)
 {
-    int64_t begin = strtoll(line, &line, 10);
-    timeline_add(timeline, begin, strtoll(line, &line, 10));
-    while (with_words && *line == ' ') {
-        size_t word = strtoull(line, &line, 10);
-        timeline_add_word(timeline, word, strtoll(line, &line, 10));
+    return strtoll(*line, line, 10);
+}
+
+static bool read_words(struct timeline *timeline, char *line)
+{
+    const struct clip clip = timeline->clips[timeline->count - 1];
+    for (int64_t last = -1; *line == ' ';) {
+        int64_t word = read_number(&line);
+        int64_t begin = read_number(&line);
+        if (word <= last || begin < clip.begin || begin > clip.end)
+            return false;
+        timeline_add_word(timeline, (size_t)word, begin);
+        last = word;
     }
+    return *line == '\0';
+}
+
+static bool read_clip(struct timeline *timeline, char *line, bool with_words)
+{
+    int64_t before = timeline->count > 0 ? timeline->clips[timeline->count - 1].end : 0;
+    int64_t begin = read_number(&line);
+    int64_t end = read_number(&line);
+    if (begin != before || end <= begin || end > LATEST)
+        return false;
+    timeline_add(timeline, begin, end);
+    return !with_words || read_words(timeline, line);
 }
 
 bool timeline_read(struct timeline *timeline, char *text, bool with_words)
 {
     char *rest = text;
     char *line = strsep(&rest, "\n");
-    *timeline = (struct timeline){.sample_rate = (int)strtol(line, &line, 10)};
-    unsigned long long count = strtoull(line, &line, 10);
-    while (rest != NULL && (line = strsep(&rest, "\n")) != NULL && *line != '\0')
-        read_clip(timeline, line, with_words);
-    if (timeline->sample_rate > 0 && timeline->count == count)
+    int64_t rate = read_number(&line);
+    bool good = rate > 0 && rate <= INT32_MAX && *line == ' ';
+    int64_t count = read_number(&line);
+    *timeline = (struct timeline){.sample_rate = (int)rate};
+    good = good && count >= 0 && *line == '\0';
+    while (good && rest != NULL && (line = strsep(&rest, "\n")) != NULL && *line != '\0')
+        good = read_clip(timeline, line, with_words);
+    if (good && timeline->count == (size_t)count)
         return true;
     timeline_free(timeline);
     return false;

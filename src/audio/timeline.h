@@ -35,7 +35,7 @@ void timeline_add(struct timeline *timeline, int64_t begin, int64_t end);
 /* Adds the begin of a word of the last clip. */
 void timeline_add_word(struct timeline *timeline, size_t word, int64_t begin);
 
-/* The words of a clip: `*count` from the one returned on. */
+/* The words of a clip: `*count` from the one returned on; NULL when it has none. */
 const struct timeline_word *timeline_words(const struct timeline *timeline, size_t clip,
                                            size_t *count);
 void timeline_free(struct timeline *timeline);

@@ -129,7 +129,7 @@ static void judge_starts(struct onset_meter *meter, size_t end, bool at_end)
     int64_t last = meter->first_frame + (int64_t)end;
     int threshold = -2; /* not asked for yet */
     while (meter->next < meter->count) {
-        int64_t frame = meter->starts[meter->next] / (1000 * FRAME_MILLISECONDS);
+        int64_t frame = meter->starts[meter->next] / ((int64_t)1000 * FRAME_MILLISECONDS);
         if (frame >= last)
             return;
         if (threshold == -2) {

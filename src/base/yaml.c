@@ -9,6 +9,8 @@
 
 enum { YAML_DEEPEST = 32 };
 
+enum { MOST_KEYS = 1000 }; /* of a mapping: each is compared with those before */
+
 struct yaml_reader {
     yaml_parser_t parser;
     yaml_event_t event;
@@ -17,8 +19,11 @@ struct yaml_reader {
     int first_line;
     const char *text;
     size_t length;
-    size_t line; /* the line found last, and where it begins: places ascend */
-    size_t line_offset;
+    /* The place found last, since places ascend. */
+    size_t line;
+    size_t line_offset; /* where the line begins */
+    size_t column;      /* characters */
+    size_t offset;
     struct diagnostics *diagnostics;
 };
 
@@ -26,17 +31,22 @@ struct yaml_reader {
 static int byte_column(struct yaml_reader *reader, const yaml_mark_t *mark)
 {
     if (mark->line < reader->line)
-        reader->line = reader->line_offset = 0;
+        reader->line = reader->line_offset = reader->column = reader->offset = 0;
     while (reader->line < mark->line) {
         const char *from = reader->text + reader->line_offset;
         const char *next = memchr(from, '\n', reader->length - reader->line_offset);
         reader->line_offset = next != NULL ? (size_t)(next + 1 - reader->text) : reader->length;
+        reader->offset = reader->line_offset;
+        reader->column = 0;
         reader->line++;
     }
-    size_t offset = reader->line_offset;
-    for (size_t column = 0; column < mark->column && offset < reader->length; column++)
-        unicode_next(reader->text, reader->length, &offset);
-    return (int)(offset - reader->line_offset) + 1;
+    if (mark->column < reader->column) {
+        reader->offset = reader->line_offset;
+        reader->column = 0;
+    }
+    for (; reader->column < mark->column && reader->offset < reader->length; reader->column++)
+        unicode_next(reader->text, reader->length, &reader->offset);
+    return (int)(reader->offset - reader->line_offset) + 1;
 }
 
 static struct place place_of(struct yaml_reader *reader, const yaml_mark_t *mark)
@@ -102,12 +112,14 @@ static struct yaml_value *read_collection(struct yaml_reader *reader, struct yam
     if (depth >= YAML_DEEPEST)
         return reject(reader, value->place, "nested too deeply");
     struct yaml_value **end = &value->first_child;
-    for (;;) {
+    for (int count = 0;; count++) {
         if (!next_event(reader))
             return NULL;
         if (reader->event.type == YAML_MAPPING_END_EVENT ||
             reader->event.type == YAML_SEQUENCE_END_EVENT)
             return value;
+        if (mapping && count == MOST_KEYS)
+            return reject(reader, place_of(reader, &reader->event.start_mark), "too many keys");
         *end = mapping ? read_entry(reader, value, depth) : read_value(reader, depth + 1);
         if (*end == NULL)
             return NULL;

@@ -28,8 +28,9 @@ struct yaml_value {
 };
 
 /* Reads one YAML document into a tree owned by `arena`; `file` must live as long. Places count from
- * `first_line`. Aliases, duplicate keys and nesting beyond 32 levels are errors. Returns NULL after
- * reporting an error; an empty document gives an empty mapping. */
+ * `first_line`. Aliases, duplicate keys, more than 1000 keys in one mapping and nesting beyond 32
+ * levels are errors. Returns NULL after reporting an error; an empty document gives an empty
+ * mapping. */
 struct yaml_value *yaml_read(struct arena *arena, const char *file, int first_line,
                              const char *text, size_t length, struct diagnostics *diagnostics);
 

@@ -262,7 +262,7 @@ static void set_paper(struct page *page, const struct cover *cover)
                                     .size = 24,
                                     .tracking = 0.03,
                                     .leading = 1};
-    const char *titles[TITLES_MOST][TITLES_MOST];
+    const char *titles[TITLES_MOST][TITLES_MOST] = {{NULL}};
     page->publisher = lettering_set(page->lettering, &style, cover->publisher, COLUMN - 120, 1);
     for (int count = TITLES_MOST; count > 0; count--) {
         group_headlines(page, cover, count, titles);

@@ -189,8 +189,8 @@ static void draw_clock(struct scene *scene, double x, double y, double radius)
     disc(cairo, palette->deep, x, y, radius);
     disc(cairo, palette->paper, x, y, radius * 0.82);
     double minutes = choose(&scene->time, 12 * 12) * 5.0;
-    double angles[] = {minutes / 720 * 2 * M_PI, fmod(minutes, 60) / 60 * 2 * M_PI};
-    double lengths[] = {0.42, 0.66};
+    const double angles[] = {minutes / 720 * 2 * M_PI, fmod(minutes, 60) / 60 * 2 * M_PI};
+    const double lengths[] = {0.42, 0.66};
     cairo_set_source_rgb(cairo, palette->deep.red, palette->deep.green, palette->deep.blue);
     cairo_set_line_width(cairo, radius * 0.13);
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
@@ -339,7 +339,8 @@ void facade_draw(cairo_t *cairo, const struct palette *palette, const struct fac
     draw_tower(&scene);
     draw_front(&scene);
     draw_steps(&scene);
-    for (double x = hall_end + 48; x < half_width + 60; x += 190) {
+    for (int tree = 0; hall_end + 48 + 190 * tree < half_width + 60; tree++) {
+        double x = hall_end + 48 + 190 * tree;
         draw_tree(&scene, x, 176 + choose(&scene.place, 36));
         draw_tree(&scene, -x, 176 + choose(&scene.place, 36));
     }

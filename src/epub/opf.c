@@ -117,10 +117,11 @@ static const char *page_source(const struct issue *issue)
 static void add_bibliography(struct publisher *publisher)
 {
     const struct issue *issue = publisher->issue;
-    char modified[32];
     struct tm utc;
     gmtime_r(&publisher->package->modified, &utc);
-    strftime(modified, sizeof modified, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    const char *modified =
+        arena_format(issue->arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", utc.tm_year + 1900,
+                     utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
     add_element(publisher, "dc:identifier", "identifier", issue->identifier);
     add_element(publisher, "dc:title", "title", issue_full_title(issue));
     add_element(publisher, "dc:language", NULL, issue->language);

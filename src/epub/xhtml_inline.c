@@ -151,14 +151,14 @@ static void render_words_below(struct word_walk *walk, const struct node *parent
 static void render_words(struct word_walk *walk, const struct node *node)
 {
     size_t length = tree_length(node);
-    const struct word_fragment *next =
-        walk->next < walk->words->count ? &walk->words->items[walk->next] : NULL;
+    bool has_next = walk->next < walk->words->count;
+    const struct word_fragment *next = walk->words->items + walk->next;
     bool splits = node->kind == NODE_TEXT && !script_piece_is_raised(node);
     if (splits) {
         render_text_words(walk, node);
         return;
     }
-    if (!walk->is_open && next != NULL && length > 0 && next->begin < walk->offset + length &&
+    if (!walk->is_open && has_next && length > 0 && next->begin < walk->offset + length &&
         (node->first_child == NULL || next->end + 1 >= walk->offset + length))
         open_word(walk);
     if (walk->is_open || node->first_child == NULL) {

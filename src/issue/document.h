@@ -157,8 +157,8 @@ const char *node_skip_reason(const struct node *node);
 /* The language in force at the node; NULL when neither it nor one above it names one. */
 const char *node_language(const struct node *node);
 
-/* Appends the plain text of the node and what is below it: breaks and the bounds of blocks become
+/* Appends the plain text of the root and what is below it: breaks and the bounds of blocks become
  * spaces, images their alternative text, footnote references and page breaks nothing. */
-void node_plain_text(const struct node *node, struct buffer *out);
+void node_plain_text(const struct node *root, struct buffer *out);
 
 #endif

@@ -57,26 +57,28 @@ const char *fields_nearest(const char *word, const char *const *names)
     return nearest;
 }
 
+/* How many letters, and digits if they are allowed, the text begins with. */
+static size_t subtag_length(const char *text, bool allows_digits)
+{
+    size_t length = 0;
+    while (isalpha((unsigned char)text[length]) ||
+           (allows_digits && isdigit((unsigned char)text[length])))
+        length++;
+    return length;
+}
+
 bool fields_is_language(const char *text)
 {
-    size_t part = 0;
-    for (size_t index = 0;; index++) {
-        if (isalnum((unsigned char)text[index])) {
-            part++;
-        } else {
-            bool first = index == part;
-            if (part < (first ? 2u : 1u) || part > 8)
-                return false;
-            if (first && !(part <= 3 && isalpha((unsigned char)text[0])))
-                return false;
-            part = 0;
-            if (text[index] == '\0')
-                return true;
-            if (text[index] != '-')
-                return false;
-            return fields_is_language(text + index + 1) || isalnum((unsigned char)text[index + 1]);
-        }
+    size_t length = subtag_length(text, false);
+    if (length < 2 || length > 3)
+        return false;
+    for (text += length; *text == '-'; text += length) {
+        text++;
+        length = subtag_length(text, true);
+        if (length < 1 || length > 8)
+            return false;
     }
+    return *text == '\0';
 }
 
 static bool two_digits(const char *text, int least, int most)
@@ -175,7 +177,7 @@ static void report_unknown(const struct yaml_value *value, const struct field *t
                            struct diagnostics *diagnostics)
 {
     const char *names[FIELDS_MOST + 1] = {NULL};
-    for (size_t index = 0; table[index].name != NULL && index < FIELDS_MOST; index++)
+    for (size_t index = 0; index < FIELDS_MOST && table[index].name != NULL; index++)
         names[index] = table[index].name;
     const char *nearest = fields_nearest(value->key, names);
     if (nearest != NULL)

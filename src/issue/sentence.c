@@ -223,7 +223,7 @@ static void add_sentence(struct splitter *splitter, size_t end)
     bool word = unicode_has_word(splitter->text + begin, end - begin);
     if (!word && splitter->count > 0)
         splitter->ranges[splitter->count - 1].end = end;
-    else if (splitter->count > 0 && splitter->count == 1 &&
+    else if (splitter->count == 1 &&
              !unicode_has_word(splitter->text + splitter->ranges[0].begin,
                                splitter->ranges[0].end - splitter->ranges[0].begin))
         splitter->ranges[0].end = end;

@@ -319,7 +319,8 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
     int next_block = 1;
     int last_reference = 0;
     buffer_init(&cutter.text);
-    for (struct node *node = document; node != NULL; node = node_after(document, node)) {
+    struct node *node = document;
+    do {
         char letter = id_letter(node);
         if (letter != 0)
             node->id = arena_format(arena, "%c%d", letter, next_block++);
@@ -333,7 +334,8 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
         set_skip(node, say_pages);
         if (node_holds_inlines(node))
             cut_block(&cutter, node);
-    }
+        node = node_after(document, node);
+    } while (node != NULL);
     buffer_free(&cutter.text);
     if (!article->narrate)
         skip_all_but_title(document);

@@ -36,7 +36,7 @@ static void write_numeral(long value, char *numeral)
     *numeral = '\0';
     for (size_t index = 0; index < sizeof STEPS / sizeof *STEPS; index++) {
         for (; value >= STEPS[index].value; value -= STEPS[index].value)
-            strcat(numeral, STEPS[index].letters);
+            numeral = stpcpy(numeral, STEPS[index].letters);
     }
 }
 

@@ -257,11 +257,10 @@ static bool parse(struct unit *unit, const char *recording)
     bool good = true;
     for (char *rest = copy, *line; good && (line = strsep(&rest, "\n")) != NULL;)
         good = parse_line(&parser, line);
-    bool is_recorded = strstr(copy, "\nrecording ") != NULL || recording != NULL;
     free(copy);
     if (recording != NULL)
         unit->script->recording = arena_copy(unit->arena, recording);
-    return good && (is_recorded || parser.part == VOICE_PART_COUNT);
+    return good && (recording != NULL || parser.part == VOICE_PART_COUNT);
 }
 
 struct unit *unit_create(const char *text, const char *recording, struct failure *failure)

@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "issue/fields.h"
 #include "support/sample.h"
 
 #include <string.h>
@@ -191,6 +192,20 @@ static void test_article_keys(void **state)
     sample_close(&sample);
 }
 
+static void test_languages(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"fr", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske-1994", "gsw"};
+    static const char *const bad[] = {
+        "",      "f",     "français", "fr-",          "fr--CA", "f1",
+        "-fr",   "fr_CA", "fr-a<b",   "fr-CA lang",   "fren",   "fr-C\nA",
+        "fr-c/", "12",    "en-",      "fr-abcdefghi", "fr-a-"};
+    for (size_t index = 0; index < sizeof good / sizeof *good; index++)
+        assert_true(fields_is_language(good[index]));
+    for (size_t index = 0; index < sizeof bad / sizeof *bad; index++)
+        assert_false(fields_is_language(bad[index]));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -201,6 +216,7 @@ int main(void)
         cmocka_unit_test(test_front_matter_faults),
         cmocka_unit_test(test_an_issue_without_manifest_is_a_failure),
         cmocka_unit_test(test_article_keys),
+        cmocka_unit_test(test_languages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -361,6 +361,34 @@ static void test_milliseconds_add_up(void **state)
     timeline_free(&timeline);
 }
 
+static void test_damaged_timelines_are_refused(void **state)
+{
+    (void)state;
+    static const char *const damaged[] = {
+        "",
+        "22050",
+        "22050 1\n",
+        "0 1\n0 10\n",
+        "22050 2\n0 10\n20 30\n",
+        "22050 1\n0 0\n",
+        "22050 1\n5 10\n",
+        "22050 1\n0 9223372036854775807\n",
+        "22050 1\n0 10 0 x\n",
+        "22050 1\n0 10 1 5 0 6\n",
+        "22050 1\n0 10 0 11\n",
+    };
+    char text[64] = "22050 2\n0 10 0 5 2 7\n10 30\n";
+    struct timeline timeline;
+    assert_true(timeline_read(&timeline, text, true));
+    assert_int_equal(timeline.count, 2);
+    assert_int_equal(timeline.word_count, 2);
+    timeline_free(&timeline);
+    for (size_t index = 0; index < sizeof damaged / sizeof *damaged; index++) {
+        strcpy(text, damaged[index]);
+        assert_false(timeline_read(&timeline, text, true));
+    }
+}
+
 static void test_a_heading_only_article(void **state)
 {
     (void)state;
@@ -398,6 +426,7 @@ int main(void)
         cmocka_unit_test(test_sequences_have_their_types),
         cmocka_unit_test(test_clock_values),
         cmocka_unit_test(test_milliseconds_add_up),
+        cmocka_unit_test(test_damaged_timelines_are_refused),
         cmocka_unit_test(test_a_heading_only_article),
         cmocka_unit_test(test_hostile_text_stays_text),
     };

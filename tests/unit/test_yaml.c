@@ -202,6 +202,26 @@ static void test_depth_is_limited(void **state)
     end_reading(&reading);
 }
 
+static void test_keys_are_limited(void **state)
+{
+    (void)state;
+    struct reading reading;
+    struct buffer text;
+    buffer_init(&text);
+    for (int key = 0; key < 1000; key++)
+        buffer_format(&text, "k%d: 1\n", key);
+    read_text(&reading, 1, text.data);
+    assert_true(messages_none(&reading.messages));
+    assert_non_null(reading.root);
+    end_reading(&reading);
+    buffer_append_string(&text, "k1000: 1\n");
+    read_text(&reading, 1, text.data);
+    assert_null(reading.root);
+    assert_true(messages_stand(&reading.messages, SEVERITY_ERROR, 1001, 1, "too many keys"));
+    end_reading(&reading);
+    buffer_free(&text);
+}
+
 static void test_merge_and_tags_do_no_harm(void **state)
 {
     (void)state;
@@ -224,6 +244,7 @@ int main(void)
         cmocka_unit_test(test_refusals_name_their_place),
         cmocka_unit_test(test_errors_far_down_count_from_the_first_line),
         cmocka_unit_test(test_depth_is_limited),
+        cmocka_unit_test(test_keys_are_limited),
         cmocka_unit_test(test_merge_and_tags_do_no_harm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
