@@ -220,8 +220,9 @@ struct level {
 
 struct tree {
     struct arena *arena;
-    struct level *level; /* the innermost */
-    struct buffer text;  /* the run being read */
+    struct xml_element *root; /* of what was read; NULL before it opens */
+    struct level *level;      /* the innermost */
+    struct buffer text;       /* the run being read */
 };
 
 static struct xml_element *add_node(struct tree *tree)
@@ -279,13 +280,13 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
                              struct diagnostics *diagnostics)
 {
     static const struct xml_events events = {open_element, add_text, close_element};
-    struct xml_element *root = NULL;
-    struct level outermost = {.end = &root};
-    struct tree tree = {.arena = arena, .level = &outermost};
+    struct tree tree = {.arena = arena};
+    struct level outermost = {.end = &tree.root};
+    tree.level = &outermost;
     buffer_init(&tree.text);
     bool good = xml_walk(file, data, length, &events, &tree, diagnostics);
     buffer_free(&tree.text);
-    return good ? root : NULL;
+    return good ? tree.root : NULL;
 }
 
 const char *xml_attribute_value(const struct xml_element *element, const char *name)
