@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/origin.h"
 #include "edition/record.h"
 #include "edition/tracks.h"
 #include "epub/access.h"
@@ -325,6 +326,7 @@ static bool build_one(const struct options *options, const char *input, const ch
     if (failure.kind > *kind)
         *kind = failure.kind;
     failure_clear(&failure);
+    origin_forget(&own);
     return good;
 }
 

@@ -1,6 +1,7 @@
 #include "base/arena.h"
 #include "base/diagnostic.h"
 #include "base/failure.h"
+#include "base/origin.h"
 #include "data.h"
 #include "options.h"
 #include "work/pool.h"
@@ -52,6 +53,7 @@ static bool run(const struct command *command, const struct options *options,
     const char *data_folder = data_find(arena, failure);
     bool good = data_folder != NULL;
     good = good && command->run(options, data_folder, &diagnostics, failure);
+    origin_forget(&diagnostics);
     arena_destroy(arena);
     return good;
 }

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "base/memory.h"
+#include "base/origin.h"
 #include "issue/load.h"
 #include "narration.h"
 #include "work/narrate.h"
@@ -119,6 +120,7 @@ bool plan_run(const struct options *options, const char *data_folder,
             bad++;
         }
         failure_clear(&cause);
+        origin_forget(&own);
     }
     if (cache != NULL)
         print_plan(&plan, diagnostics);

@@ -6,6 +6,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <string.h>
+#include <strings.h>
 
 /* libxml2 would print to stderr; main alone prints. */
 static void keep_silent(void *context, const char *message, ...)
@@ -58,6 +59,74 @@ static struct xml_element *copy_node(struct arena *arena, xmlNodePtr node)
     return element;
 }
 
+/* What SAX calls for a declaration: nothing of it is kept, and nothing behind it is read. */
+static void stop_at_declaration(xmlParserCtxtPtr context)
+{
+    struct buffer *refusal = context->_private;
+    if (refusal->length == 0)
+        buffer_append_string(refusal, "a document type with declarations of its own is not read");
+    xmlStopParser(context);
+}
+
+static void stop_at_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id,
+                           const xmlChar *system_id, xmlChar *content)
+{
+    (void)name, (void)type, (void)public_id, (void)system_id, (void)content;
+    stop_at_declaration(context);
+}
+
+static void stop_at_unparsed(void *context, const xmlChar *name, const xmlChar *public_id,
+                             const xmlChar *system_id, const xmlChar *notation)
+{
+    (void)name, (void)public_id, (void)system_id, (void)notation;
+    stop_at_declaration(context);
+}
+
+static void stop_at_notation(void *context, const xmlChar *name, const xmlChar *public_id,
+                             const xmlChar *system_id)
+{
+    (void)name, (void)public_id, (void)system_id;
+    stop_at_declaration(context);
+}
+
+static void stop_at_element(void *context, const xmlChar *name, int type,
+                            xmlElementContentPtr content)
+{
+    (void)name, (void)type, (void)content;
+    stop_at_declaration(context);
+}
+
+static void stop_at_attribute(void *context, const xmlChar *element, const xmlChar *name, int type,
+                              int kind, const xmlChar *value, xmlEnumerationPtr tree)
+{
+    (void)element, (void)name, (void)type, (void)kind, (void)value;
+    xmlFreeEnumeration(tree);
+    stop_at_declaration(context);
+}
+
+static void refuse_declarations(xmlParserCtxtPtr context, struct buffer *refusal)
+{
+    context->_private = refusal;
+    context->sax->entityDecl = stop_at_entity;
+    context->sax->unparsedEntityDecl = stop_at_unparsed;
+    context->sax->notationDecl = stop_at_notation;
+    context->sax->elementDecl = stop_at_element;
+    context->sax->attributeDecl = stop_at_attribute;
+}
+
+static const char *find_oddity(const xmlDoc *document)
+{
+    for (const xmlNode *node = document->children; node != NULL; node = node->next) {
+        if (node->type == XML_PI_NODE)
+            return "processing instructions";
+    }
+    if (document->intSubset != NULL)
+        return "a document type";
+    if (document->encoding != NULL && strcasecmp((const char *)document->encoding, "UTF-8") != 0)
+        return "another encoding than UTF-8";
+    return NULL;
+}
+
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics)
 {
@@ -65,6 +134,9 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
     xmlParserCtxtPtr context = xmlNewParserCtxt();
     if (context == NULL)
         memory_exhausted();
+    struct buffer refusal;
+    buffer_init(&refusal);
+    refuse_declarations(context, &refusal);
     xmlSetGenericErrorFunc(NULL, keep_silent);
     xmlDocPtr document =
         length > INT32_MAX
@@ -72,7 +144,10 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
             : xmlCtxtReadMemory(context, data, (int)length, NULL, NULL,
                                 XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     struct place place = {.file = file};
-    if (document == NULL) {
+    if (refusal.length > 0) {
+        place.line = 1;
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", refusal.data);
+    } else if (document == NULL) {
         struct buffer message;
         buffer_init(&message);
         buffer_append_string(&message, context->lastError.message ? context->lastError.message
@@ -82,13 +157,11 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
         diagnostic_report(diagnostics, SEVERITY_ERROR, place, "not well-formed XML: %s",
                           message.data);
         buffer_free(&message);
-    } else if (document->intSubset != NULL && document->intSubset->children != NULL) {
-        place.line = 1;
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                          "a document type with declarations of its own is not read");
     } else {
         root = copy_node(arena, xmlDocGetRootElement(document));
+        root->oddity = find_oddity(document);
     }
+    buffer_free(&refusal);
     xmlFreeDoc(document);
     xmlFreeParserCtxt(context);
     return root;

@@ -2,8 +2,10 @@
 
 #include "base/failure.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "base/xml_read.h"
 #include "issue/slug.h"
+#include "issue/svg.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -144,6 +146,23 @@ static struct picture *list_picture(struct issue *issue, const char *path, const
     return picture;
 }
 
+/* Reads the SVG, and takes out of it what a book must not bring along. */
+static bool check_svg(const char *path, struct buffer *data, struct place place,
+                      struct diagnostics *diagnostics)
+{
+    if (data->length > LIMIT_SVG_BYTES) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                          "'%s' is larger than an SVG may be (%zu MiB)", path,
+                          LIMIT_SVG_BYTES >> 20);
+        return false;
+    }
+    struct arena *arena = arena_create();
+    const struct xml_element *root = xml_read(arena, path, data->data, data->length, diagnostics);
+    bool good = root != NULL && svg_clean(arena, path, root, data, diagnostics);
+    arena_destroy(arena);
+    return good;
+}
+
 struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
                                   struct place place, struct diagnostics *diagnostics)
 {
@@ -157,7 +176,8 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
     struct failure failure = {0};
     struct buffer data;
     buffer_init(&data);
-    if (!file_read(path, &data, &failure)) {
+    if (!file_read_bounded(path, &(struct file_bounds){issue->folder, LIMIT_PICTURE_BYTES}, &data,
+                           &failure)) {
         diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
     } else {
         const struct picture_type *type = picture_type(data.data, data.length);
@@ -167,7 +187,7 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
                               "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
                               path);
         else if (strcmp(type->extension, "svg") == 0)
-            good = xml_read(issue->arena, path, data.data, data.length, diagnostics) != NULL;
+            good = check_svg(path, &data, place, diagnostics);
         if (good)
             picture = list_picture(issue, path, stem, type, &data);
     }

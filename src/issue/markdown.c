@@ -1,5 +1,8 @@
 #include "issue/markdown.h"
 
+#include "base/limits.h"
+#include "base/origin.h"
+#include "issue/fields.h"
 #include "issue/html.h"
 
 #define CMARK_NO_SHORT_NAMES
@@ -16,6 +19,9 @@ struct reader {
     const char *file;
     int line_offset;
     struct place last_place; /* of the last node that had one: breaks have none */
+    int depth;
+    int nodes;
+    bool refused; /* too much of either, which is reported once */
 };
 
 static void read_blocks(struct reader *reader, cmark_node *from, struct node *to);
@@ -31,17 +37,42 @@ static struct place place_of(struct reader *reader, cmark_node *from)
     return reader->last_place;
 }
 
+/* True once the document is more than there is room for: the rest of it is not read. */
+static bool refuse(struct reader *reader)
+{
+    if (reader->depth < LIMIT_DEPTH && reader->nodes < LIMIT_NODES)
+        return false;
+    if (!reader->refused && reader->depth >= LIMIT_DEPTH)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                          "nested too deeply: more than %d levels", LIMIT_DEPTH);
+    else if (!reader->refused)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                          "too long: more than %d paragraphs, links, words in bold and the like; "
+                          "make several articles of it",
+                          LIMIT_NODES);
+    reader->refused = true;
+    return true;
+}
+
 static struct node *add(struct reader *reader, struct node *parent, enum node_kind kind,
                         cmark_node *from)
 {
     struct node *node = node_create(reader->arena, kind, place_of(reader, from));
+    reader->nodes++;
     node_append(parent, node);
     return node;
 }
 
+/* Entities can name characters that the file may not hold. */
 static const char *copy(struct reader *reader, const char *text)
 {
-    return text == NULL || text[0] == '\0' ? NULL : arena_copy(reader->arena, text);
+    return text == NULL || text[0] == '\0' ? NULL
+                                           : origin_clean(arena_copy(reader->arena, text), false);
+}
+
+static const char *copy_text(struct reader *reader, const char *text)
+{
+    return origin_clean(arena_copy(reader->arena, text), false);
 }
 
 /* "page 12" → "12"; NULL for any other comment. */
@@ -80,24 +111,36 @@ static bool open_element(struct reader *reader, struct node **into, struct place
     const char *language = html_attribute(reader->arena, piece, "lang");
     if (language == NULL)
         language = html_attribute(reader->arena, piece, "xml:lang");
+    if (language != NULL && !fields_is_language(language)) {
+        diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                          "'%s' is no language tag such as fr or pt-BR", language);
+        language = NULL;
+    }
     if (name == NULL || (strcmp(name, "span") == 0 && language == NULL))
         return false;
+    if (refuse(reader))
+        return true;
     struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
+    reader->depth++;
+    reader->nodes++;
     element->text = name;
     element->attributes->language = language;
     if (strcmp(name, "abbr") == 0)
-        element->attributes->title = html_attribute(reader->arena, piece, "title");
+        element->attributes->title = copy(reader, html_attribute(reader->arena, piece, "title"));
     node_append(*into, element);
     *into = element;
     return true;
 }
 
 /* Leaves the innermost open element of that name, if there is one above `root`. */
-static void close_element(struct node **into, const struct node *root, const char *name)
+static void close_element(struct reader *reader, struct node **into, const struct node *root,
+                          const char *name)
 {
-    for (struct node *open = *into; open != root; open = open->parent) {
+    int levels = 1;
+    for (struct node *open = *into; open != root; open = open->parent, levels++) {
         if (open->kind == NODE_ELEMENT && strcmp(open->text, name) == 0) {
             *into = open->parent;
+            reader->depth -= levels;
             return;
         }
     }
@@ -107,10 +150,13 @@ static void close_element(struct node **into, const struct node *root, const cha
 static void read_piece(struct reader *reader, const struct html_piece *piece, struct place place,
                        struct node **into, const struct node *root)
 {
+    struct node *node;
     switch (piece->kind) {
     case HTML_TEXT:
-        node_append(*into,
-                    node_create_text(reader->arena, piece->text, strlen(piece->text), place));
+        node = node_create(reader->arena, NODE_TEXT, place);
+        node->text = copy_text(reader, piece->text);
+        node_append(*into, node);
+        reader->nodes++;
         break;
     case HTML_COMMENT:
         add_page_break(reader, *into, place, piece->text);
@@ -123,7 +169,7 @@ static void read_piece(struct reader *reader, const struct html_piece *piece, st
         break;
     case HTML_CLOSE:
         if (html_allowed_element(piece->name) != NULL)
-            close_element(into, root, piece->name);
+            close_element(reader, into, root, piece->name);
         break;
     case HTML_OTHER:
         warn_html(reader, place, "<!");
@@ -162,13 +208,13 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
     const char *literal = cmark_node_get_literal(from);
     if (type == CMARK_NODE_TEXT) {
         if (literal[0] != '\0')
-            add(reader, to, NODE_TEXT, from)->text = arena_copy(reader->arena, literal);
+            add(reader, to, NODE_TEXT, from)->text = copy_text(reader, literal);
     } else if (type == CMARK_NODE_SOFTBREAK) {
         add(reader, to, NODE_SOFT_BREAK, from);
     } else if (type == CMARK_NODE_LINEBREAK) {
         add(reader, to, NODE_LINE_BREAK, from);
     } else if (type == CMARK_NODE_CODE) {
-        add(reader, to, NODE_CODE, from)->text = arena_copy(reader->arena, literal);
+        add(reader, to, NODE_CODE, from)->text = copy_text(reader, literal);
     } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
         add(reader, to, NODE_FOOTNOTE_REFERENCE, from)->text = arena_copy(reader->arena, literal);
     } else if (type == CMARK_NODE_IMAGE) {
@@ -192,13 +238,15 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
 static void read_inlines(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *into = to;
-    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+    int depth = reader->depth++;
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child)) {
         if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE)
             read_inline_html(reader, child, &into, to);
         else
             read_inline(reader, child, into);
     }
+    reader->depth = depth;
 }
 
 static bool is_blank(const char *text)
@@ -224,9 +272,11 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
     struct place place = place_of(reader, from);
     struct node *paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
     struct node *into = paragraph;
+    int depth = reader->depth;
     bool reduced = false;
     struct html_piece piece;
-    for (size_t offset = 0; html_next(reader->arena, html, length, &offset, &piece);) {
+    for (size_t offset = 0;
+         !refuse(reader) && html_next(reader->arena, html, length, &offset, &piece);) {
         bool tag = piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE;
         bool line_break = tag && strcmp(piece.name, "br") == 0;
         if (piece.kind == HTML_COMMENT) {
@@ -237,6 +287,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
                 node_append(to, paragraph);
             paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
             into = paragraph;
+            reader->depth = depth;
         } else if (tag && !line_break && html_allowed_element(piece.name) == NULL) {
             reduced = true;
         } else if (piece.kind != HTML_OTHER) {
@@ -245,6 +296,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
     }
     if (holds_text(paragraph))
         node_append(to, paragraph);
+    reader->depth = depth;
     if (reduced)
         diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
                           "HTML is reduced to its text");
@@ -265,6 +317,7 @@ static void read_code_block(struct reader *reader, cmark_node *from, struct node
         size_t length = strcspn(line, "\n");
         if (length > 0)
             node_append(block, node_create_text(reader->arena, line, length, place));
+        reader->nodes++;
         line += length;
         place.line++;
         if (*line == '\n') {
@@ -337,9 +390,11 @@ static void read_block(struct reader *reader, cmark_node *from, struct node *to)
 
 static void read_blocks(struct reader *reader, cmark_node *from, struct node *to)
 {
-    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+    reader->depth++;
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child))
         read_block(reader, child, to);
+    reader->depth--;
 }
 
 /* cmark puts the definitions last, in the order of their numbers. */
@@ -492,7 +547,8 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
     read_blocks(&reader, root, document);
     place_footnotes(&reader, document);
-    report_uncited(&reader, root, text, length);
+    if (!reader.refused)
+        report_uncited(&reader, root, text, length);
     cmark_node_free(root);
     return document;
 }

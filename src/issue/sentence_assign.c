@@ -1,12 +1,11 @@
 #include "issue/sentence.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { DEEPEST_INLINE = 64 };
 
 /* One block being cut: its text laid flat, then its inline tree rebuilt sentence by sentence. */
 struct cutter {
@@ -21,8 +20,8 @@ struct cutter {
     size_t range;  /* the sentence at hand */
     size_t offset; /* in `text`, while rebuilding */
     struct node *sentence;
-    const struct node *originals[DEEPEST_INLINE]; /* the open inline nodes … */
-    struct node *copies[DEEPEST_INLINE];          /* … and their copies in the sentence at hand */
+    const struct node *originals[LIMIT_DEPTH]; /* the open inline nodes … */
+    struct node *copies[LIMIT_DEPTH];          /* … and their copies in the sentence at hand */
     size_t depth;
 };
 
@@ -102,6 +101,49 @@ static size_t split_lines(struct cutter *cutter, size_t most)
     return count;
 }
 
+/* Where a part of a long sentence ends that begins at `begin`: behind a space, if there is one. */
+static size_t part_end(const struct cutter *cutter, size_t begin)
+{
+    size_t end = begin + LIMIT_SENTENCE;
+    for (size_t offset = end; offset > begin + LIMIT_SENTENCE / 2; offset--) {
+        if (cutter->text.data[offset - 1] == ' ')
+            return offset;
+    }
+    while (((unsigned char)cutter->text.data[end] & 0xC0) == 0x80)
+        end--;
+    return end;
+}
+
+/* Cuts what is longer than a sentence may be. Parts without a word are in no sentence. */
+static void cut_long_sentences(struct cutter *cutter)
+{
+    size_t count = 0;
+    struct sentence_range *whole = cutter->ranges;
+    cutter->ranges = memory_allocate((cutter->text.length + 1) * sizeof *cutter->ranges);
+    for (size_t index = 0; index < cutter->range_count; index++) {
+        for (size_t begin = whole[index].begin; begin < whole[index].end;) {
+            size_t end = whole[index].end;
+            if (end - begin > LIMIT_SENTENCE)
+                end = part_end(cutter, begin);
+            if (end - begin == whole[index].end - whole[index].begin ||
+                unicode_has_word(cutter->text.data + begin, end - begin))
+                cutter->ranges[count++] = (struct sentence_range){begin, end};
+            begin = end;
+        }
+    }
+    cutter->range_count = count;
+    free(whole);
+}
+
+static bool has_long_sentence(const struct cutter *cutter)
+{
+    for (size_t index = 0; index < cutter->range_count; index++) {
+        if (cutter->ranges[index].end - cutter->ranges[index].begin > LIMIT_SENTENCE)
+            return true;
+    }
+    return false;
+}
+
 static void find_sentences(struct cutter *cutter)
 {
     struct kept_list kept = {0};
@@ -117,6 +159,8 @@ static void find_sentences(struct cutter *cutter)
             cutter->text.length, kept.ranges, kept.count, cutter->ranges, most);
     if (cutter->range_count == 1 && !unicode_has_word(cutter->text.data, cutter->text.length))
         cutter->range_count = 0;
+    if (has_long_sentence(cutter))
+        cut_long_sentences(cutter);
     free(kept.ranges);
 }
 
@@ -148,9 +192,9 @@ static struct node *enter(struct cutter *cutter, struct node *out, bool empty, s
 static void place_piece(struct cutter *cutter, struct node *holder, struct node *piece,
                         const struct node *leaf)
 {
-    const struct node *path[DEEPEST_INLINE];
+    const struct node *path[LIMIT_DEPTH];
     size_t length = 0;
-    for (const struct node *up = leaf->parent; up != cutter->block && length < DEEPEST_INLINE;
+    for (const struct node *up = leaf->parent; up != cutter->block && length < LIMIT_DEPTH;
          up = up->parent)
         path[length++] = up;
     struct node *into = holder;
