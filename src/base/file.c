@@ -19,7 +19,8 @@ static int open_file(const char *path, struct stat *status, struct failure *fail
     else if (S_ISREG(status->st_mode))
         return descriptor;
     else
-        failure_set(failure, FAILURE_CONTENT, "'%s' is %s and no file", path,
+        failure_set(failure, S_ISDIR(status->st_mode) ? FAILURE_SYSTEM : FAILURE_CONTENT,
+                    "'%s' is %s and no file", path,
                     S_ISDIR(status->st_mode) ? "a folder" : "a device or a pipe");
     if (descriptor >= 0)
         close(descriptor);

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/file.h"
 #include "base/limits.h"
+#include "base/memory.h"
 #include "base/xml_read.h"
 #include "issue/slug.h"
 #include "issue/svg.h"
@@ -277,6 +278,26 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
                       target);
 }
 
+/* The numbers of the document's notes: `held[number]`, up to `*most`. The caller frees the list. */
+static bool *find_notes(const struct node *document, size_t *most)
+{
+    bool *held = NULL;
+    *most = 0;
+    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+        size_t number = node->kind == NODE_FOOTNOTE ? strtoul(node->text, NULL, 10) : 0;
+        if (number == 0 || number > LIMIT_NODES)
+            continue;
+        if (number > *most) {
+            size_t room = 2 * number;
+            held = memory_resize(held, (room + 1) * sizeof *held);
+            memset(held + *most + (*most > 0), 0, (room + 1 - *most - (*most > 0)) * sizeof *held);
+            *most = room;
+        }
+        held[number] = true;
+    }
+    return held;
+}
+
 static bool holds_note(const struct node *document, const char *number)
 {
     for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
@@ -287,11 +308,8 @@ static bool holds_note(const struct node *document, const char *number)
 }
 
 /* A note that two articles of a bare file cite stands in the first of them. */
-static void resolve_reference(struct issue *issue, const struct article *article,
-                              struct node *reference)
+static void resolve_reference(struct issue *issue, struct node *reference)
 {
-    if (holds_note(article->document, reference->text))
-        return;
     for (size_t index = 0; index < issue->article_count; index++) {
         const struct article *other = &issue->articles[index];
         if (holds_note(other->document, reference->text))
@@ -304,14 +322,18 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics)
 {
     struct node *node = article->document;
+    size_t most;
+    bool *held = find_notes(article->document, &most);
     while (node != NULL) {
+        size_t number = node->kind == NODE_FOOTNOTE_REFERENCE ? strtoul(node->text, NULL, 10) : 0;
         struct node *next = node_after(article->document, node);
         if (node->kind == NODE_IMAGE)
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
             resolve_link(issue, node, diagnostics);
-        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
-            resolve_reference(issue, article, node);
+        else if (number > 0 && !(number <= most && held[number]))
+            resolve_reference(issue, node);
         node = next;
     }
+    free(held);
 }

@@ -1,9 +1,11 @@
 #include "issue/markdown.h"
 
 #include "base/limits.h"
+#include "base/memory.h"
 #include "base/origin.h"
 #include "issue/fields.h"
 #include "issue/html.h"
+#include "issue/notes.h"
 
 #define CMARK_NO_SHORT_NAMES
 #include <cmark-gfm-core-extensions.h>
@@ -21,7 +23,8 @@ struct reader {
     struct place last_place; /* of the last node that had one: breaks have none */
     int depth;
     int nodes;
-    bool refused; /* too much of either, which is reported once */
+    bool flattened; /* elements in elements were left out, which is reported once */
+    bool refused;   /* too much of either, which is reported once */
 };
 
 static void read_blocks(struct reader *reader, cmark_node *from, struct node *to);
@@ -118,8 +121,13 @@ static bool open_element(struct reader *reader, struct node **into, struct place
     }
     if (name == NULL || (strcmp(name, "span") == 0 && language == NULL))
         return false;
-    if (refuse(reader))
+    if (reader->depth + 1 >= LIMIT_DEPTH) {
+        if (!reader->flattened)
+            diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                              "nested too deeply: only the text of '%s' is kept", name);
+        reader->flattened = true;
         return true;
+    }
     struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
     reader->depth++;
     reader->nodes++;
@@ -397,56 +405,6 @@ static void read_blocks(struct reader *reader, cmark_node *from, struct node *to
     reader->depth--;
 }
 
-/* cmark puts the definitions last, in the order of their numbers. */
-static struct node *first_footnote(struct node *document)
-{
-    struct node *node = node_last_child(document);
-    if (node == NULL || node->kind != NODE_FOOTNOTE)
-        return NULL;
-    while (node_previous(node) != NULL && node_previous(node)->kind == NODE_FOOTNOTE)
-        node = node_previous(node);
-    return node;
-}
-
-/* The block behind which the footnote of a reference stands: outside of tables, lists and
- * whatever else could not hold it. */
-static struct node *footnote_anchor(struct node *reference, const struct node *document)
-{
-    struct node *anchor = reference;
-    while (node_is_inline(anchor))
-        anchor = anchor->parent;
-    while (anchor->parent != document && anchor->parent->kind != NODE_QUOTE &&
-           anchor->parent->kind != NODE_FOOTNOTE)
-        anchor = anchor->parent;
-    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE && anchor->next->ordered)
-        anchor = anchor->next;
-    return anchor;
-}
-
-/* Moves each footnote behind the block that refers to it first. `ordered` marks the moved ones
- * while this runs. */
-static void place_footnotes(struct reader *reader, struct node *document)
-{
-    struct node *footnote = first_footnote(document);
-    for (int number = 1; footnote != NULL; number++) {
-        struct node *next = footnote->next;
-        footnote->text = arena_format(reader->arena, "%d", number);
-        struct node *reference = document;
-        while ((reference = node_after(document, reference)) != NULL) {
-            if (reference->kind == NODE_FOOTNOTE_REFERENCE &&
-                strcmp(reference->text, footnote->text) == 0)
-                break;
-        }
-        if (reference != NULL) {
-            struct node *anchor = footnote_anchor(reference, document);
-            node_unlink(footnote);
-            node_insert_after(anchor, footnote);
-            footnote->ordered = true;
-        }
-        footnote = next;
-    }
-}
-
 /* Reads the text with `more` behind it. */
 static cmark_node *parse(const char *text, size_t length, const char *more)
 {
@@ -469,15 +427,29 @@ static size_t definition_label(const char *line, size_t length)
     return end != NULL && memcmp(line, "[^", 2) == 0 ? (size_t)(end - line) + 1 : 0;
 }
 
-static bool is_defined_at(cmark_node *root, int line)
+static int compare_lines(const void *one, const void *other)
 {
-    for (cmark_node *node = cmark_node_last_child(root); node != NULL;
-         node = cmark_node_previous(node)) {
-        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
-            cmark_node_get_start_line(node) == line)
-            return true;
+    int left = *(const int *)one;
+    int right = *(const int *)other;
+    return left < right ? -1 : left > right;
+}
+
+/* The lines of the definitions that cmark kept, ascending. The caller frees the list. */
+static int *defined_lines(cmark_node *root, size_t *count)
+{
+    size_t most = 0;
+    for (cmark_node *node = cmark_node_first_child(root); node != NULL;
+         node = cmark_node_next(node))
+        most++;
+    int *lines = memory_allocate(most * sizeof *lines);
+    *count = 0;
+    for (cmark_node *node = cmark_node_first_child(root); node != NULL;
+         node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION)
+            lines[(*count)++] = cmark_node_get_start_line(node);
     }
-    return false;
+    qsort(lines, *count, sizeof *lines, compare_lines);
+    return lines;
 }
 
 /* Appends a reference to each label that a line of the text seems to define. Returns whether there
@@ -523,16 +495,44 @@ static void report_uncited(struct reader *reader, cmark_node *root, const char *
     buffer_init(&references);
     if (append_references(&references, text, length)) {
         cmark_node *all = parse(text, length, references.data);
+        size_t count;
+        int *lines = defined_lines(root, &count);
         for (cmark_node *node = cmark_node_first_child(all); node != NULL;
              node = cmark_node_next(node)) {
             int line = cmark_node_get_start_line(node);
             if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
-                !is_defined_at(root, line))
+                bsearch(&line, lines, count, sizeof *lines, compare_lines) == NULL)
                 report_uncited_at(reader, line, text, length);
         }
+        free(lines);
         cmark_node_free(all);
     }
     buffer_free(&references);
+}
+
+/* cmark would make nodes of several hundred bytes of each. */
+static bool has_room(struct reader *reader, const char *text, size_t length)
+{
+    size_t marks = 0;
+    size_t columns = 0;
+    struct place place = reader->last_place;
+    for (size_t index = 0; index < length && columns <= LIMIT_COLUMNS; index++) {
+        marks += strchr("\n*_~`[]<|&!\\(", text[index]) != NULL;
+        columns = text[index] == '\n' ? 0 : columns + (text[index] == '|');
+        place.line += text[index] == '\n';
+    }
+    if (columns > LIMIT_COLUMNS)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place,
+                          "too wide: a table has at the most %d columns", LIMIT_COLUMNS);
+    if (columns > LIMIT_COLUMNS)
+        return false;
+    if (marks <= LIMIT_MARKS)
+        return true;
+    diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                      "too long: more than %d lines and characters that mark up; make several "
+                      "articles of it",
+                      LIMIT_MARKS);
+    return false;
 }
 
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
@@ -543,10 +543,12 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
                             .file = file,
                             .line_offset = first_line - 1,
                             .last_place = {.file = file, .line = first_line, .column = 1}};
-    cmark_node *root = parse(text, length, "");
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
+    if (!has_room(&reader, text, length))
+        return document;
+    cmark_node *root = parse(text, length, "");
     read_blocks(&reader, root, document);
-    place_footnotes(&reader, document);
+    notes_place(arena, document);
     if (!reader.refused)
         report_uncited(&reader, root, text, length);
     cmark_node_free(root);

@@ -119,7 +119,8 @@ static void cut_long_sentences(struct cutter *cutter)
 {
     size_t count = 0;
     struct sentence_range *whole = cutter->ranges;
-    cutter->ranges = memory_allocate((cutter->text.length + 1) * sizeof *cutter->ranges);
+    size_t most = cutter->range_count + cutter->text.length / (LIMIT_SENTENCE / 2) + 1;
+    cutter->ranges = memory_allocate(most * sizeof *cutter->ranges);
     for (size_t index = 0; index < cutter->range_count; index++) {
         for (size_t begin = whole[index].begin; begin < whole[index].end;) {
             size_t end = whole[index].end;
@@ -148,7 +149,7 @@ static void find_sentences(struct cutter *cutter)
 {
     struct kept_list kept = {0};
     flatten(cutter, cutter->block, &kept);
-    size_t most = cutter->text.length + 1;
+    size_t most = cutter->text.length / 2 + 1; /* white space parts sentences */
     cutter->ranges = memory_allocate(most * sizeof *cutter->ranges);
     const char *language = node_language(cutter->block);
     if (cutter->block->kind == NODE_CODE_BLOCK)
@@ -329,6 +330,35 @@ static char id_letter(const struct node *node)
     }
 }
 
+/* Gives the reference an id to which its note can lead back, the first of ascending ones.
+ * `referred` has a byte for each number, set when it has such a reference. */
+static void name_reference(struct arena *arena, struct node *node, struct buffer *referred,
+                           int *last)
+{
+    int number = atoi(node->text);
+    if (number <= *last || number > LIMIT_NODES)
+        return;
+    *last = number;
+    node->id = arena_format(arena, "ref%d", number);
+    while (referred->length <= (size_t)number)
+        buffer_append_byte(referred, 0);
+    referred->data[number] = 1;
+}
+
+static void name_note(struct arena *arena, struct node *node, const struct buffer *referred)
+{
+    size_t number = strtoul(node->text, NULL, 10);
+    node->id = arena_format(arena, "note%s", node->text);
+    node->is_referred_to = number < referred->length && referred->data[number];
+}
+
+static void number_items(struct node *list)
+{
+    int number = list->level;
+    for (struct node *item = list->first_child; item != NULL; item = item->next)
+        item->level = number++;
+}
+
 /* The row of header cells is said as one, where the table has no caption that announces it. */
 static bool announces_table(const struct node *row)
 {
@@ -362,15 +392,19 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
     struct node *document = article->document;
     int next_block = 1;
     int last_reference = 0;
+    struct buffer referred;
+    buffer_init(&referred);
     buffer_init(&cutter.text);
     for (struct node *node = document; node != NULL; node = node_after(document, node)) {
         char letter = id_letter(node);
         if (letter != 0)
             node->id = arena_format(arena, "%c%d", letter, next_block++);
         else if (node->kind == NODE_FOOTNOTE)
-            node->id = arena_format(arena, "note%s", node->text);
-        else if (node->kind == NODE_FOOTNOTE_REFERENCE && atoi(node->text) > last_reference)
-            node->id = arena_format(arena, "ref%d", last_reference = atoi(node->text));
+            name_note(arena, node, &referred);
+        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
+            name_reference(arena, node, &referred, &last_reference);
+        if (node->kind == NODE_LIST && node->ordered)
+            number_items(node);
         if ((node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE) ||
             announces_table(node))
             node->id = arena_format(arena, "s%d", cutter.next_id++);
@@ -378,6 +412,7 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
         if (node_holds_inlines(node))
             cut_block(&cutter, node);
     }
+    buffer_free(&referred);
     buffer_free(&cutter.text);
     if (!article->narrate)
         skip_all_but_title(document);
