@@ -125,8 +125,8 @@ check: $(PROGRAM) $(TEST_PROGRAMS) $(FLOOR) $(MEASURE) layers
 	@tests/run $(OUT)
 
 conformance: deps-conformance
-	@$(MAKE) --no-print-directory deps
-	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory deps deps-test
+	@$(MAKE) --no-print-directory -j2 all $(OUT)/tests/edition/test_coverage
 	@tests/conformance/run $(OUT)
 
 # Screenshots of the sample issue, into out/pictures, and those of the README.

@@ -29,9 +29,40 @@ static bool is_remote(const char *target)
     return has_scheme(target) || strncmp(target, "//", 2) == 0;
 }
 
+/* True when an address of the web names a host of sound form: labels of letters, digits and
+ * hyphens, or numbers in square brackets. Letters beyond ASCII are allowed. */
+static bool has_sound_host(const char *target)
+{
+    const char *host = target + strcspn(target, ":") + 1;
+    if (strncasecmp(target, "http", 4) != 0)
+        return true;
+    if (strncmp(host, "//", 2) != 0)
+        return false;
+    host += 2;
+    size_t length = strcspn(host, "/?#\\");
+    const char *at = memrchr(host, '@', length);
+    length -= at != NULL ? (size_t)(at + 1 - host) : 0;
+    host = at != NULL ? at + 1 : host;
+    if (length > 2 && host[0] == '[')
+        return strspn(host + 1, "0123456789abcdefABCDEF:.") + 1 == strcspn(host, "]");
+    size_t label = 0;
+    size_t index = 0;
+    for (; index < length && host[index] != ':'; index++) {
+        unsigned char byte = (unsigned char)host[index];
+        if (byte == '.' ? label == 0
+                        : !(isalnum(byte) || byte == '-' || byte == '_' || byte >= 0x80))
+            return false;
+        label = byte == '.' ? 0 : label + 1;
+    }
+    size_t port = index < length ? index + 1 : index;
+    return index > 0 && strspn(host + port, "0123456789") >= length - port && length - port <= 5;
+}
+
 /* Schemes that a link in a book may have; a script may not. */
 static bool is_safe_link(const char *target)
 {
+    if (!has_sound_host(target))
+        return false;
     static const char *const schemes[] = {"http:", "https:", "mailto:", "tel:"};
     for (size_t index = 0; index < sizeof schemes / sizeof *schemes; index++) {
         if (strncasecmp(target, schemes[index], strlen(schemes[index])) == 0)

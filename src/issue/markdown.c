@@ -366,15 +366,27 @@ static void read_list(struct reader *reader, cmark_node *from, struct node *to)
     read_blocks(reader, from, list);
 }
 
+/* One without text could not lead to anything from the contents. */
+static void read_heading(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *heading = add(reader, to, NODE_HEADING, from);
+    heading->level = cmark_node_get_heading_level(from);
+    read_inlines(reader, from, heading);
+    if (holds_text(heading))
+        return;
+    if (heading->first_child != NULL)
+        heading->kind = NODE_PARAGRAPH;
+    else
+        node_unlink(heading);
+}
+
 static void read_block(struct reader *reader, cmark_node *from, struct node *to)
 {
     cmark_node_type type = cmark_node_get_type(from);
     if (type == CMARK_NODE_PARAGRAPH) {
         read_inlines(reader, from, add(reader, to, NODE_PARAGRAPH, from));
     } else if (type == CMARK_NODE_HEADING) {
-        struct node *heading = add(reader, to, NODE_HEADING, from);
-        heading->level = cmark_node_get_heading_level(from);
-        read_inlines(reader, from, heading);
+        read_heading(reader, from, to);
     } else if (type == CMARK_NODE_BLOCK_QUOTE) {
         read_blocks(reader, from, add(reader, to, NODE_QUOTE, from));
     } else if (type == CMARK_NODE_LIST) {
