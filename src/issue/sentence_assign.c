@@ -244,6 +244,17 @@ static void rebuild_text(struct cutter *cutter, struct node *out, const struct n
     }
 }
 
+/* The spaces that the text begins with, unless it is nothing else. */
+static size_t leading_spaces(const struct buffer *text)
+{
+    size_t end = 0;
+    for (size_t next = 0; next < text->length; end = next) {
+        if (!unicode_is_space(unicode_next(text->data, text->length, &next)))
+            return end;
+    }
+    return 0;
+}
+
 static void rebuild(struct cutter *cutter, struct node *out, const struct node *parent)
 {
     for (const struct node *child = parent->first_child; child != NULL; child = child->next) {
@@ -255,9 +266,12 @@ static void rebuild(struct cutter *cutter, struct node *out, const struct node *
             struct buffer width;
             buffer_init(&width);
             append_flat(&width, child);
+            /* A sentence begins behind the spaces, but code stands in it whole. */
+            size_t spaces = leading_spaces(&width);
+            cutter->offset += spaces;
             struct node *holder = enter(cutter, out, width.length == 0, node_place(child));
             place_piece(cutter, holder, node_clone(cutter->arena, child), child);
-            cutter->offset += width.length;
+            cutter->offset += width.length - spaces;
             buffer_free(&width);
         }
     }
