@@ -177,6 +177,11 @@ static void read_articles(struct issue *issue, const struct yaml_value *root,
             for (const struct yaml_value *in = inner->first_child; in != NULL; in = in->next)
                 most_sections++;
     }
+    if (most_sections > LIMIT_ARTICLES) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, articles->place,
+                          "more than %d articles: make several issues of them", LIMIT_ARTICLES);
+        return;
+    }
     issue->sections = arena_allocate(issue->arena, most_sections * sizeof *issue->sections);
     for (const struct yaml_value *item = articles->first_child; item != NULL; item = item->next) {
         if (item->kind == YAML_MAPPING)

@@ -243,15 +243,37 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
     }
 }
 
+static bool is_tag(cmark_node *node, const char *begin)
+{
+    const char *html = cmark_node_get_literal(node);
+    size_t length = strlen(begin);
+    return cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+           strncasecmp(html, begin, length) == 0 && !isalnum((unsigned char)html[length]);
+}
+
+/* The end tag of a script or a style sheet in the line, whose contents are no text; else the node
+ * itself. A tag that nothing ends hides nothing. */
+static cmark_node *behind_script(cmark_node *node)
+{
+    bool script = is_tag(node, "<script");
+    if (!script && !is_tag(node, "<style"))
+        return node;
+    cmark_node *end = cmark_node_next(node);
+    while (end != NULL && !is_tag(end, script ? "</script" : "</style"))
+        end = cmark_node_next(end);
+    return end != NULL ? end : node;
+}
+
 static void read_inlines(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *into = to;
     int depth = reader->depth++;
     for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child)) {
-        if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE)
+        if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
             read_inline_html(reader, child, &into, to);
-        else
+            child = behind_script(child);
+        } else
             read_inline(reader, child, into);
     }
     reader->depth = depth;
