@@ -168,8 +168,8 @@ faults: $(PROGRAM) $(SHIM)
 	@tests/faults/soak $(OUT)
 
 conformance: deps-conformance
-	@$(MAKE) --no-print-directory deps
-	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory deps deps-test
+	@$(MAKE) --no-print-directory -j2 all $(OUT)/tests/edition/test_coverage
 	@tests/conformance/run $(OUT)
 
 # Screenshots of the sample issue, into out/pictures, and those of the README.

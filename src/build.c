@@ -4,6 +4,7 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/temporary.h"
+#include "base/origin.h"
 #include "edition/record.h"
 #include "edition/tracks.h"
 #include "epub/access.h"
@@ -356,6 +357,7 @@ static bool build_one(const struct options *options, const char *input, const ch
     if (failure.kind > *kind)
         *kind = failure.kind;
     failure_clear(&failure);
+    origin_forget(&own);
     return good;
 }
 

@@ -3,6 +3,7 @@
 #include "base/diagnostic.h"
 #include "base/failure.h"
 #include "base/interrupt.h"
+#include "base/origin.h"
 #include "data.h"
 #include "options.h"
 
@@ -37,6 +38,7 @@ static bool run(const struct command *command, const struct options *options,
     const char *data_folder = data_find(arena, failure);
     bool good = data_folder != NULL;
     good = good && command->run(options, data_folder, &diagnostics, failure);
+    origin_forget(&diagnostics);
     arena_destroy(arena);
     return good;
 }

@@ -3,6 +3,7 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/temporary.h"
+#include "base/origin.h"
 #include "issue/load.h"
 #include "narration.h"
 #include "work/narrate.h"
@@ -123,6 +124,7 @@ bool plan_run(const struct options *options, const char *data_folder,
             bad++;
         }
         failure_clear(&cause);
+        origin_forget(&own);
     }
     if (cache != NULL && interrupt_go_on(failure))
         print_plan(&plan, diagnostics);

@@ -169,11 +169,11 @@ void pcm_writer_discard(struct pcm_writer *writer)
 
 struct pcm_reader *pcm_reader_open(const char *path, struct failure *failure)
 {
-    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+    FILE *stream = file_open(path, failure);
+    if (stream == NULL)
         return NULL;
-    }
+    int descriptor = dup(fileno(stream));
+    fclose(stream);
     SF_INFO info = {0};
     SNDFILE *file = sf_open_fd(descriptor, SFM_READ, &info, SF_FALSE);
     if (file == NULL || info.channels < 1 || info.channels > READER_CHUNK || info.samplerate < 1) {

@@ -1,6 +1,7 @@
 #include "base/diagnostic.h"
 
 #include "base/buffer.h"
+#include "base/origin.h"
 
 #include <stdarg.h>
 #include <stddef.h>
@@ -27,7 +28,8 @@ void diagnostic_report(struct diagnostics *diagnostics, enum severity severity, 
     va_start(arguments, format);
     buffer_format_list(&text, format, arguments);
     va_end(arguments);
-    diagnostics->sink(diagnostics->user_data, severity, place, text.data);
+    diagnostics->sink(diagnostics->user_data, severity, origin_locate(diagnostics, place),
+                      text.data);
     buffer_free(&text);
 }
 

@@ -21,15 +21,19 @@ enum severity {
 typedef void diagnostic_sink(void *user_data, enum severity severity, struct place place,
                              const char *text);
 
+struct origin;
+
 struct diagnostics {
     diagnostic_sink *sink; /* NULL: only counted */
     void *user_data;
+    struct origin *origins; /* of texts that are not as their files: see base/origin.h */
     int notes;
     int warnings;
     int errors;
 };
 
-/* Counts the message and hands it to the sink. The text is lower case, without a full stop. */
+/* Counts the message and hands it to the sink, with its place in the file as it is. The text is
+ * lower case, without a full stop. */
 void diagnostic_report(struct diagnostics *diagnostics, enum severity severity, struct place place,
                        const char *format, ...) __attribute__((format(printf, 4, 5)));
 

@@ -11,29 +11,118 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-bool file_read(const char *path, struct buffer *contents, struct failure *failure)
+/* O_NONBLOCK: a pipe without a writer, or a device, would wait. */
+static int open_file(const char *path, struct stat *status, struct failure *failure)
+{
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (descriptor < 0 || fstat(descriptor, status) != 0)
+        failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+    else if (S_ISREG(status->st_mode))
+        return descriptor;
+    else
+        failure_set(failure, S_ISDIR(status->st_mode) ? FAILURE_SYSTEM : FAILURE_CONTENT,
+                    "'%s' is %s and no file", path,
+                    S_ISDIR(status->st_mode) ? "a folder" : "a device or a pipe");
+    if (descriptor >= 0)
+        close(descriptor);
+    return -1;
+}
+
+FILE *file_open(const char *path, struct failure *failure)
+{
+    struct stat status;
+    int descriptor = open_file(path, &status, failure);
+    FILE *stream = descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
+    if (stream == NULL && descriptor >= 0) {
+        failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+        close(descriptor);
+    }
+    return stream;
+}
+
+/* True when the opened file is the one below the folder that its path leads to, links followed. */
+static bool lies_in(const char *path, const struct stat *opened, const char *folder)
+{
+    struct stat status;
+    char *real_folder = realpath(folder, NULL);
+    char *real_path = realpath(path, NULL);
+    size_t length = real_folder != NULL ? strlen(real_folder) : 0;
+    bool lies = real_path != NULL && length > 0 && strncmp(real_path, real_folder, length) == 0 &&
+                (real_path[length] == '/' || real_folder[length - 1] == '/') &&
+                stat(real_path, &status) == 0 && status.st_dev == opened->st_dev &&
+                status.st_ino == opened->st_ino;
+    free(real_folder);
+    free(real_path);
+    return lies;
+}
+
+static bool fail_too_large(const char *path, size_t most, struct failure *failure)
+{
+    return failure_set(failure, FAILURE_CONTENT,
+                       "'%s' is larger than %.4g MiB, the most there is room for", path,
+                       (double)most / (1 << 20));
+}
+
+static FILE *open_bounded(const char *path, const struct file_bounds *bounds,
+                          struct failure *failure)
+{
+    struct stat status;
+    FILE *stream = file_open(path, failure);
+    if (stream == NULL)
+        return NULL;
+    bool good = fstat(fileno(stream), &status) == 0;
+    if (good && bounds->folder != NULL && !lies_in(path, &status, bounds->folder))
+        good = failure_set(failure, FAILURE_CONTENT, "'%s' lies outside of the folder '%s'", path,
+                           bounds->folder);
+    if (good && bounds->most > 0 && (unsigned long long)status.st_size > bounds->most)
+        good = fail_too_large(path, bounds->most, failure);
+    if (good)
+        return stream;
+    fclose(stream);
+    return NULL;
+}
+
+bool file_read_bounded(const char *path, const struct file_bounds *bounds, struct buffer *contents,
+                       struct failure *failure)
 {
     bool standard_input = strcmp(path, "-") == 0;
-    FILE *stream = standard_input ? stdin : fopen(path, "rbe");
+    FILE *stream = standard_input ? stdin : open_bounded(path, bounds, failure);
     if (stream == NULL)
-        return failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+        return false;
     struct stat status;
+    size_t begin = contents->length;
     if (fstat(fileno(stream), &status) == 0 && status.st_size > 0)
         buffer_reserve(contents, (size_t)status.st_size);
     size_t count;
+    bool good = true;
     do {
         buffer_reserve(contents, 4096);
         count = fread(contents->data + contents->length, 1,
                       contents->capacity - contents->length - 1, stream);
         contents->length += count;
         contents->data[contents->length] = '\0';
-    } while (count > 0);
-    bool good = !ferror(stream);
-    if (!good)
-        failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", path, strerror(errno));
+        if (bounds->most > 0 && contents->length - begin > bounds->most)
+            good = fail_too_large(path, bounds->most, failure);
+    } while (good && count > 0);
+    if (good && ferror(stream))
+        good = failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", path, strerror(errno));
     if (!standard_input)
         fclose(stream);
     return good;
+}
+
+bool file_read(const char *path, struct buffer *contents, struct failure *failure)
+{
+    return file_read_bounded(path, &(struct file_bounds){0}, contents, failure);
+}
+
+bool file_check(const char *path, const struct file_bounds *bounds, struct failure *failure)
+{
+    FILE *stream = open_bounded(path, bounds, failure);
+    if (stream == NULL)
+        return false;
+    fclose(stream);
+    return true;
 }
 
 bool file_exists(const char *path)

@@ -9,8 +9,26 @@
 
 #include <stdio.h>
 
-/* Appends the whole file to `contents`; "-" is standard input. */
+/* Opens a file for reading; NULL with a failure when it is none: folders, devices and named pipes
+ * are refused without waiting for them. The caller closes the stream. */
+FILE *file_open(const char *path, struct failure *failure);
+
+/* Appends the whole file to `contents`; "-" is standard input. Refuses what file_open does. */
 bool file_read(const char *path, struct buffer *contents, struct failure *failure);
+
+/* What a file that an issue names must be. */
+struct file_bounds {
+    const char *folder; /* that it lies in, links followed; NULL: it may lie anywhere */
+    size_t most;        /* bytes; 0: as many as there are */
+};
+
+/* As file_read, but a file out of bounds is a failure (FAILURE_CONTENT). Standard input has no
+ * folder. */
+bool file_read_bounded(const char *path, const struct file_bounds *bounds, struct buffer *contents,
+                       struct failure *failure);
+
+/* Whether file_read_bounded would read it now. */
+bool file_check(const char *path, const struct file_bounds *bounds, struct failure *failure);
 
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);

@@ -6,6 +6,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <string.h>
+#include <strings.h>
 
 /* libxml2 would print to stderr; main alone prints. */
 static void keep_silent(void *context, const char *message, ...)
@@ -20,6 +21,7 @@ struct walk {
     void *user_data;
     struct arena *arena; /* of names and attributes; made when the first is needed */
     bool has_declarations;
+    const char *oddity;
 };
 
 /* A name with its prefix, where it has one that matters. */
@@ -82,6 +84,24 @@ static void on_close(void *context, const xmlChar *name, const xmlChar *prefix, 
     (void)uri;
     if (walk->events->close != NULL)
         walk->events->close(walk->user_data);
+}
+
+static void on_document_type(void *context, const xmlChar *name, const xmlChar *public_id,
+                             const xmlChar *system_id)
+{
+    struct walk *walk = context;
+    (void)name;
+    (void)public_id;
+    (void)system_id;
+    walk->oddity = "a document type";
+}
+
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data)
+{
+    struct walk *walk = context;
+    (void)target;
+    (void)data;
+    walk->oddity = "processing instructions";
 }
 
 /* One declaration is enough to refuse the document. */
@@ -177,11 +197,22 @@ static int give_data(void *context, char *out, int size)
     return (int)count;
 }
 
-bool xml_walk(const char *file, const char *data, size_t length, const struct xml_events *events,
-              void *user_data, struct diagnostics *diagnostics)
+static void note_encoding(struct walk *walk)
+{
+    const char *encoding = (const char *)walk->context->encoding;
+    if (encoding != NULL && strcasecmp(encoding, "UTF-8") != 0)
+        walk->oddity = "another encoding than UTF-8";
+}
+
+/* As xml_walk; also tells the document's oddity, if there is one. */
+static bool walk_document(const char *file, const struct rest *data,
+                          const struct xml_events *events, void *user_data, const char **oddity,
+                          struct diagnostics *diagnostics)
 {
     static const xmlSAXHandler handler = {
         .initialized = XML_SAX2_MAGIC,
+        .internalSubset = on_document_type,
+        .processingInstruction = on_instruction,
         .startElementNs = on_open,
         .endElementNs = on_close,
         .characters = on_text,
@@ -201,15 +232,25 @@ bool xml_walk(const char *file, const char *data, size_t length, const struct xm
     xmlSetGenericErrorFunc(NULL, keep_silent);
     /* There are no entities but XML's own, since declarations are refused: NOENT only has those in
      * attributes replaced. A document is made for a declaration alone. */
-    xmlFreeDoc(
-        xmlCtxtReadIO(walk.context, give_data, NULL, &(struct rest){data, length}, NULL, NULL,
-                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    xmlFreeDoc(xmlCtxtReadIO(
+        walk.context, give_data, NULL, &(struct rest){data->data, data->length}, NULL, NULL,
+        XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
     bool good = walk.context->wellFormed && !walk.has_declarations;
     if (!good)
         report_fault(&walk, file, diagnostics);
+    note_encoding(&walk);
+    *oddity = walk.oddity;
     xmlFreeParserCtxt(walk.context);
     arena_destroy(walk.arena);
     return good;
+}
+
+bool xml_walk(const char *file, const char *data, size_t length, const struct xml_events *events,
+              void *user_data, struct diagnostics *diagnostics)
+{
+    const char *oddity;
+    return walk_document(file, &(struct rest){data, length}, events, user_data, &oddity,
+                         diagnostics);
 }
 
 /* An element that is being read: where its next child goes. */
@@ -284,9 +325,14 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
     struct level outermost = {.end = &tree.root};
     tree.level = &outermost;
     buffer_init(&tree.text);
-    bool good = xml_walk(file, data, length, &events, &tree, diagnostics);
+    const char *oddity;
+    bool good =
+        walk_document(file, &(struct rest){data, length}, &events, &tree, &oddity, diagnostics);
     buffer_free(&tree.text);
-    return good ? tree.root : NULL;
+    if (!good)
+        return NULL;
+    tree.root->oddity = oddity;
+    return tree.root;
 }
 
 const char *xml_attribute_value(const struct xml_element *element, const char *name)

@@ -14,6 +14,7 @@ struct xml_element {
     const char *name;      /* local name */
     const char *namespace; /* URI, or "" */
     const char *text;      /* of a run of text */
+    const char *oddity;    /* of a root: what its document has that a tree does not show; or NULL */
     int line;              /* of an element; 0 for text */
     struct xml_attribute *attributes;
     struct xml_element *first_child;
@@ -27,7 +28,9 @@ struct xml_attribute {
 };
 
 /* Reads a document into a tree owned by `arena`. Returns NULL after reporting an error with its
- * line when it is not well-formed or declares entities. */
+ * line when it is not well-formed or has declarations of its own (entities, elements), which are
+ * not read; nor is anything behind them. The `oddity` of the root is then a document type,
+ * processing instructions, or another encoding than UTF-8. */
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics);
 

@@ -1,13 +1,13 @@
 #include "base/yaml.h"
 
 #include "base/file.h"
+#include "base/limits.h"
+#include "base/origin.h"
 #include "base/unicode.h"
 
 #include <string.h>
 #include <strings.h>
 #include <yaml.h>
-
-enum { YAML_DEEPEST = 32 };
 
 enum { MOST_KEYS = 1000 }; /* of a mapping: each is compared with those before */
 
@@ -109,7 +109,7 @@ static struct yaml_value *read_collection(struct yaml_reader *reader, struct yam
 {
     bool mapping = reader->event.type == YAML_MAPPING_START_EVENT;
     value->kind = mapping ? YAML_MAPPING : YAML_SEQUENCE;
-    if (depth >= YAML_DEEPEST)
+    if (depth >= LIMIT_YAML_DEPTH)
         return reject(reader, value->place, "nested too deeply");
     struct yaml_value **end = &value->first_child;
     for (int count = 0;; count++) {
@@ -127,6 +127,20 @@ static struct yaml_value *read_collection(struct yaml_reader *reader, struct yam
     }
 }
 
+/* Escapes can name characters that a file may not hold; a NUL would end the text. */
+static const char *copy_scalar(struct yaml_reader *reader)
+{
+    char *text = arena_copy_bytes(reader->arena, (const char *)reader->event.data.scalar.value,
+                                  reader->event.data.scalar.length);
+    size_t kept = 0;
+    for (size_t index = 0; index < reader->event.data.scalar.length; index++) {
+        if (text[index] != '\0')
+            text[kept++] = text[index];
+    }
+    text[kept] = '\0';
+    return origin_clean(text, false);
+}
+
 /* Reads the value that the current event begins. */
 static struct yaml_value *read_value(struct yaml_reader *reader, int depth)
 {
@@ -135,7 +149,7 @@ static struct yaml_value *read_value(struct yaml_reader *reader, int depth)
     switch (reader->event.type) {
     case YAML_SCALAR_EVENT:
         value->kind = YAML_SCALAR;
-        value->text = arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
+        value->text = copy_scalar(reader);
         value->quoted = reader->event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
         return value;
     case YAML_MAPPING_START_EVENT:

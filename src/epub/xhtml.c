@@ -147,21 +147,9 @@ static void render_list(struct renderer *renderer, const struct node *node)
     close_block(renderer);
 }
 
-/* True when a reference to the note, to which its number can lead back, stands in the article. */
-static bool is_referred_to(const struct renderer *renderer, const struct node *footnote)
-{
-    const struct node *document = renderer->article->document;
-    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
-        if (node->kind == NODE_FOOTNOTE_REFERENCE && node->id != NULL &&
-            strcmp(node->text, footnote->text) == 0)
-            return true;
-    }
-    return false;
-}
-
 static void render_note_number(struct renderer *renderer, const struct node *footnote)
 {
-    bool link = is_referred_to(renderer, footnote);
+    bool link = footnote->is_referred_to;
     xml_open(renderer->xml, link ? "a" : "span");
     if (link) {
         xml_attribute(renderer->xml, "role", "doc-backlink");

@@ -2,9 +2,12 @@
 
 #include "base/failure.h"
 #include "base/file.h"
+#include "base/limits.h"
+#include "base/origin.h"
 #include "base/unicode.h"
 #include "issue/fields.h"
 #include "issue/markdown.h"
+#include "issue/source.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -74,12 +77,6 @@ static size_t find_front_matter(const char *text, size_t length, size_t *yaml_be
 static void read_text(struct arena *arena, struct arena *draft, struct source_text *source,
                       const char *text, size_t length, struct diagnostics *diagnostics)
 {
-    size_t bad;
-    if (!unicode_is_valid(text, length, &bad)) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place_at(source->path, text, bad),
-                          "not valid UTF-8: save the file in that encoding");
-        return;
-    }
     size_t yaml_begin = 0;
     size_t yaml_end = 0;
     size_t begin = find_front_matter(text, length, &yaml_begin, &yaml_end);
@@ -97,22 +94,19 @@ static void read_text(struct arena *arena, struct arena *draft, struct source_te
         markdown_read(draft, source->path, place.line, text + begin, length - begin, diagnostics);
 }
 
-bool article_read_file(struct arena *arena, struct arena *draft, const char *path,
-                       struct source_text *source, struct diagnostics *diagnostics)
+bool article_read_file(struct arena *arena, struct arena *draft, const char *folder,
+                       const char *path, struct source_text *source,
+                       struct diagnostics *diagnostics, struct failure *failure)
 {
     *source =
         (struct source_text){.path = strcmp(path, "-") == 0 ? "<stdin>" : arena_copy(arena, path)};
     struct buffer text;
-    struct failure failure = {0};
+    bool decoded = false;
     buffer_init(&text);
-    bool good = file_read(path, &text, &failure);
-    if (good) {
-        size_t mark = text.length >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-        read_text(arena, draft, source, text.data + mark, text.length - mark, diagnostics);
-    } else {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, (struct place){0}, "%s", failure.text);
-    }
-    failure_clear(&failure);
+    bool good = source_read(path, &(struct file_bounds){folder, LIMIT_MARKDOWN_BYTES}, source->path,
+                            &text, &decoded, diagnostics, failure);
+    if (decoded)
+        read_text(arena, draft, source, text.data, text.length, diagnostics);
     buffer_free(&text);
     return good;
 }
@@ -138,7 +132,7 @@ void article_apply_authors(struct arena *arena, struct article *article,
             diagnostic_report(diagnostics, SEVERITY_ERROR, name->place,
                               "'authors' must be a name or a list of names");
         else if (name->text[0] != '\0')
-            article->authors[article->author_count++] = name->text;
+            article->authors[article->author_count++] = fields_line(name);
     }
 }
 

@@ -14,9 +14,11 @@ struct source_text {
 };
 
 /* Reads a Markdown file ("-": standard input); its document is owned by `draft`. Reports what is
- * wrong with it; returns false only when it could not be read at all. */
-bool article_read_file(struct arena *arena, struct arena *draft, const char *path,
-                       struct source_text *source, struct diagnostics *diagnostics);
+ * wrong with it; returns false with a failure when it could not be read at all, or does not lie in
+ * `folder` (NULL: it may lie anywhere). */
+bool article_read_file(struct arena *arena, struct arena *draft, const char *folder,
+                       const char *path, struct source_text *source,
+                       struct diagnostics *diagnostics, struct failure *failure);
 
 /* Takes over what the front matter says of an article and reports keys that mean nothing.
  * `folder` is what its names of files are relative to. */

@@ -15,7 +15,7 @@ enum node_kind {
     NODE_DOCUMENT, /* `text` = the file it was read from; NULL: none */
     NODE_QUOTE,    /* a block quotation */
     NODE_LIST,     /* `ordered`, `level` = first number */
-    NODE_ITEM,
+    NODE_ITEM,     /* `level` = its number in an ordered list */
     NODE_TABLE,
     NODE_ROW,         /* `header` */
     NODE_BOX,         /* an aside with a title: encadré, sidebar */
@@ -95,8 +95,9 @@ struct node {
     bool ordered : 1;
     bool tight : 1; /* a list whose items are not set apart */
     bool header : 1;
-    bool heads_row : 1; /* a cell that names its row */
-    bool is_rates : 1;  /* a list whose items end in prices */
+    bool heads_row : 1;      /* a cell that names its row */
+    bool is_referred_to : 1; /* a footnote whose number can lead back to a reference */
+    bool is_rates : 1;       /* a list whose items end in prices */
 };
 
 /* Makes a node that has no parent yet. Its attributes are all NULL. */

@@ -1,6 +1,7 @@
 #include "issue/fields.h"
 
 #include "base/color.h"
+#include "base/origin.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -153,6 +154,11 @@ static const char *wanted(enum field_kind kind)
     }
 }
 
+const char *fields_line(const struct yaml_value *value)
+{
+    return origin_clean((char *)value->text, true);
+}
+
 static void read_field(const struct yaml_value *value, const struct field *field, void *structure,
                        struct diagnostics *diagnostics)
 {
@@ -170,7 +176,7 @@ static void read_field(const struct yaml_value *value, const struct field *field
         diagnostic_report(diagnostics, SEVERITY_ERROR, value->place, "'%s' must be %s", value->key,
                           wanted(field->kind));
     else if (field->kind != FIELD_SWITCH)
-        memcpy(member, &value->text, sizeof value->text);
+        memcpy(member, &(const char *){fields_line(value)}, sizeof value->text);
 }
 
 static void report_unknown(const struct yaml_value *value, const struct field *table,

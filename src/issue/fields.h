@@ -28,6 +28,9 @@ struct field {
 void fields_read(const struct yaml_value *mapping, const struct field *table, void *structure,
                  struct diagnostics *diagnostics);
 
+/* The text of a scalar as one line: line breaks and tabs in it become spaces. */
+const char *fields_line(const struct yaml_value *value);
+
 /* The entry of `names` (which ends with NULL) that is at most two letters away from `word`; NULL
  * when none is. */
 const char *fields_nearest(const char *word, const char *const *names);

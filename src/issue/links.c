@@ -2,8 +2,11 @@
 
 #include "base/failure.h"
 #include "base/file.h"
+#include "base/limits.h"
+#include "base/memory.h"
 #include "base/xml_read.h"
 #include "issue/slug.h"
+#include "issue/svg.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -26,9 +29,40 @@ static bool is_remote(const char *target)
     return has_scheme(target) || strncmp(target, "//", 2) == 0;
 }
 
+/* True when an address of the web names a host of sound form: labels of letters, digits and
+ * hyphens, or numbers in square brackets. Letters beyond ASCII are allowed. */
+static bool has_sound_host(const char *target)
+{
+    const char *host = target + strcspn(target, ":") + 1;
+    if (strncasecmp(target, "http", 4) != 0)
+        return true;
+    if (strncmp(host, "//", 2) != 0)
+        return false;
+    host += 2;
+    size_t length = strcspn(host, "/?#\\");
+    const char *at = memrchr(host, '@', length);
+    length -= at != NULL ? (size_t)(at + 1 - host) : 0;
+    host = at != NULL ? at + 1 : host;
+    if (length > 2 && host[0] == '[')
+        return strspn(host + 1, "0123456789abcdefABCDEF:.") + 1 == strcspn(host, "]");
+    size_t label = 0;
+    size_t index = 0;
+    for (; index < length && host[index] != ':'; index++) {
+        unsigned char byte = (unsigned char)host[index];
+        if (byte == '.' ? label == 0
+                        : !(isalnum(byte) || byte == '-' || byte == '_' || byte >= 0x80))
+            return false;
+        label = byte == '.' ? 0 : label + 1;
+    }
+    size_t port = index < length ? index + 1 : index;
+    return index > 0 && strspn(host + port, "0123456789") >= length - port && length - port <= 5;
+}
+
 /* Schemes that a link in a book may have; a script may not. */
 static bool is_safe_link(const char *target)
 {
+    if (!has_sound_host(target))
+        return false;
     static const char *const schemes[] = {"http:", "https:", "mailto:", "tel:"};
     for (size_t index = 0; index < sizeof schemes / sizeof *schemes; index++) {
         if (strncasecmp(target, schemes[index], strlen(schemes[index])) == 0)
@@ -144,6 +178,23 @@ static struct picture *list_picture(struct issue *issue, const char *path, const
     return picture;
 }
 
+/* Reads the SVG, and takes out of it what a book must not bring along. */
+static bool check_svg(const char *path, struct buffer *data, struct place place,
+                      struct diagnostics *diagnostics)
+{
+    if (data->length > LIMIT_SVG_BYTES) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                          "'%s' is larger than an SVG may be (%zu MiB)", path,
+                          LIMIT_SVG_BYTES >> 20);
+        return false;
+    }
+    struct arena *arena = arena_create();
+    const struct xml_element *root = xml_read(arena, path, data->data, data->length, diagnostics);
+    bool good = root != NULL && svg_clean(arena, path, root, data, diagnostics);
+    arena_destroy(arena);
+    return good;
+}
+
 struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
                                   struct place place, struct diagnostics *diagnostics)
 {
@@ -157,7 +208,8 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
     struct failure failure = {0};
     struct buffer data;
     buffer_init(&data);
-    if (!file_read(path, &data, &failure)) {
+    if (!file_read_bounded(path, &(struct file_bounds){issue->folder, LIMIT_PICTURE_BYTES}, &data,
+                           &failure)) {
         diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
     } else {
         const struct picture_type *type = picture_type(data.data, data.length);
@@ -167,8 +219,7 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
                               "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
                               path);
         else if (strcmp(type->extension, "svg") == 0)
-            good =
-                xml_walk(path, data.data, data.length, &(struct xml_events){0}, NULL, diagnostics);
+            good = check_svg(path, &data, place, diagnostics);
         if (good)
             picture = list_picture(issue, path, stem, type, &data);
     }
@@ -258,6 +309,26 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
                       target);
 }
 
+/* The numbers of the document's notes: `held[number]`, up to `*most`. The caller frees the list. */
+static bool *find_notes(const struct node *document, size_t *most)
+{
+    bool *held = NULL;
+    *most = 0;
+    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+        size_t number = node->kind == NODE_FOOTNOTE ? strtoul(node->text, NULL, 10) : 0;
+        if (number == 0 || number > LIMIT_NODES)
+            continue;
+        if (number > *most) {
+            size_t room = 2 * number;
+            held = memory_resize(held, (room + 1) * sizeof *held);
+            memset(held + *most + (*most > 0), 0, (room + 1 - *most - (*most > 0)) * sizeof *held);
+            *most = room;
+        }
+        held[number] = true;
+    }
+    return held;
+}
+
 static bool holds_note(const struct node *document, const char *number)
 {
     for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
@@ -268,11 +339,8 @@ static bool holds_note(const struct node *document, const char *number)
 }
 
 /* A note that two articles of a bare file cite stands in the first of them. */
-static void resolve_reference(struct issue *issue, const struct article *article,
-                              struct node *reference)
+static void resolve_reference(struct issue *issue, struct node *reference)
 {
-    if (holds_note(article->document, reference->text))
-        return;
     for (size_t index = 0; index < issue->article_count; index++) {
         const struct article *other = &issue->articles[index];
         if (holds_note(other->document, reference->text))
@@ -285,14 +353,18 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics)
 {
     struct node *node = article->document;
+    size_t most;
+    bool *held = find_notes(article->document, &most);
     while (node != NULL) {
+        size_t number = node->kind == NODE_FOOTNOTE_REFERENCE ? strtoul(node->text, NULL, 10) : 0;
         struct node *next = node_after(article->document, node);
         if (node->kind == NODE_IMAGE)
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
             resolve_link(issue, node, diagnostics);
-        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
-            resolve_reference(issue, article, node);
+        else if (number > 0 && !(number <= most && held[number]))
+            resolve_reference(issue, node);
         node = next;
     }
+    free(held);
 }

@@ -44,11 +44,20 @@ static void settle_identity(struct issue *issue)
     }
 }
 
-static void check_recording(const struct article *article, struct diagnostics *diagnostics)
+static void check_recording(const struct issue *issue, const struct article *article,
+                            struct diagnostics *diagnostics)
 {
-    if (article->recording != NULL && !file_exists(article->recording))
+    struct failure failure = {0};
+    if (article->recording == NULL)
+        return;
+    if (!file_exists(article->recording))
         diagnostic_report(diagnostics, SEVERITY_ERROR, article->recording_place,
                           "there is no recording '%s'", article->recording);
+    else if (!file_check(article->recording, &(struct file_bounds){.folder = issue->folder},
+                         &failure))
+        diagnostic_report(diagnostics, SEVERITY_ERROR, article->recording_place, "%s",
+                          failure.text);
+    failure_clear(&failure);
 }
 
 /* All that happens to an article's text between its file and its sentences; what comes of it is
@@ -66,7 +75,7 @@ static void prepare_article(struct issue *issue, struct article *article,
     outline_group(article->draft, article->document);
     opening_add(issue, article, strings);
     sentence_assign(article->draft, article, issue->say_pages, rules);
-    check_recording(article, diagnostics);
+    check_recording(issue, article, diagnostics);
     article->document = node_copy_tree(issue->arena, article->document);
     article->title_node = NULL;
     issue_end_draft(issue, article);

@@ -2,9 +2,11 @@
 
 #include "base/color.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "base/yaml.h"
 #include "issue/article.h"
 #include "issue/fields.h"
+#include "issue/source.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -100,8 +102,12 @@ static void read_article(struct issue *issue, const struct yaml_value *value,
     }
     struct source_text source;
     struct arena *draft = arena_create();
-    if (!article_read_file(issue->arena, draft, path, &source, diagnostics) ||
-        source.document == NULL) {
+    struct failure failure = {0};
+    if (!article_read_file(issue->arena, draft, issue->folder, path, &source, diagnostics,
+                           &failure))
+        diagnostic_report(diagnostics, SEVERITY_ERROR, value->place, "%s", failure.text);
+    failure_clear(&failure);
+    if (source.document == NULL) {
         arena_destroy(draft);
         return;
     }
@@ -115,7 +121,7 @@ static void read_article(struct issue *issue, const struct yaml_value *value,
                                source.front_matter, diagnostics);
     const struct yaml_value *named = yaml_find(source.front_matter, "section");
     if (named != NULL && named->kind == YAML_SCALAR && section == NULL)
-        article->section = add_section(issue, &(struct section){.title = named->text});
+        article->section = add_section(issue, &(struct section){.title = fields_line(named)});
     article_settle_title(issue->arena, article);
 }
 
@@ -171,6 +177,11 @@ static void read_articles(struct issue *issue, const struct yaml_value *root,
             for (const struct yaml_value *in = inner->first_child; in != NULL; in = in->next)
                 most_sections++;
     }
+    if (most_sections > LIMIT_ARTICLES) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, articles->place,
+                          "more than %d articles: make several issues of them", LIMIT_ARTICLES);
+        return;
+    }
     issue->sections = arena_allocate(issue->arena, most_sections * sizeof *issue->sections);
     for (const struct yaml_value *item = articles->first_child; item != NULL; item = item->next) {
         if (item->kind == YAML_MAPPING)
@@ -196,11 +207,18 @@ void manifest_settle(struct issue *issue, const struct yaml_value *mapping,
     }
     if (issue->lexicon != NULL) {
         issue->lexicon = file_join(issue->arena, issue->folder, issue->lexicon);
-        if (!file_exists(issue->lexicon)) {
-            diagnostic_report(diagnostics, SEVERITY_ERROR, yaml_find(mapping, "lexicon")->place,
-                              "there is no lexicon '%s'", issue->lexicon);
+        struct failure failure = {0};
+        struct place place = yaml_find(mapping, "lexicon")->place;
+        bool is_there = file_exists(issue->lexicon);
+        if (!is_there)
+            diagnostic_report(diagnostics, SEVERITY_ERROR, place, "there is no lexicon '%s'",
+                              issue->lexicon);
+        else if (!file_check(issue->lexicon,
+                             &(struct file_bounds){issue->folder, LIMIT_LEXICON_BYTES}, &failure))
+            diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
+        if (!is_there || failure.kind != FAILURE_NONE)
             issue->lexicon = NULL;
-        }
+        failure_clear(&failure);
     }
 }
 
@@ -238,9 +256,11 @@ bool manifest_read(struct issue *issue, const char *folder, struct diagnostics *
                            "'%s' has no issue.yaml; 'crieur new DIR' makes one to start from",
                            folder);
     struct buffer text;
+    bool decoded;
     buffer_init(&text);
-    bool good = file_read(path, &text, failure);
-    if (good) {
+    bool good = source_read(path, &(struct file_bounds){folder, LIMIT_MANIFEST_BYTES}, path, &text,
+                            &decoded, diagnostics, failure);
+    if (decoded) {
         const struct yaml_value *root =
             yaml_read(issue->arena, path, 1, text.data, text.length, diagnostics);
         if (root != NULL && root->kind == YAML_MAPPING)

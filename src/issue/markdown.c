@@ -1,6 +1,11 @@
 #include "issue/markdown.h"
 
+#include "base/limits.h"
+#include "base/memory.h"
+#include "base/origin.h"
+#include "issue/fields.h"
 #include "issue/html.h"
+#include "issue/notes.h"
 
 #define CMARK_NO_SHORT_NAMES
 #include <cmark-gfm-core-extensions.h>
@@ -16,6 +21,10 @@ struct reader {
     const char *file;
     int line_offset;
     struct place last_place; /* of the last node that had one: breaks have none */
+    int depth;
+    int nodes;
+    bool flattened; /* elements in elements were left out, which is reported once */
+    bool refused;   /* too much of either, which is reported once */
 };
 
 static void read_blocks(struct reader *reader, cmark_node *from, struct node *to);
@@ -31,17 +40,42 @@ static struct place place_of(struct reader *reader, cmark_node *from)
     return reader->last_place;
 }
 
+/* True once the document is more than there is room for: the rest of it is not read. */
+static bool refuse(struct reader *reader)
+{
+    if (reader->depth < LIMIT_DEPTH && reader->nodes < LIMIT_NODES)
+        return false;
+    if (!reader->refused && reader->depth >= LIMIT_DEPTH)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                          "nested too deeply: more than %d levels", LIMIT_DEPTH);
+    else if (!reader->refused)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                          "too long: more than %d paragraphs, links, words in bold and the like; "
+                          "make several articles of it",
+                          LIMIT_NODES);
+    reader->refused = true;
+    return true;
+}
+
 static struct node *add(struct reader *reader, struct node *parent, enum node_kind kind,
                         cmark_node *from)
 {
     struct node *node = node_create(reader->arena, kind, place_of(reader, from));
+    reader->nodes++;
     node_append(parent, node);
     return node;
 }
 
+/* Entities can name characters that the file may not hold. */
 static const char *copy(struct reader *reader, const char *text)
 {
-    return text == NULL || text[0] == '\0' ? NULL : arena_copy(reader->arena, text);
+    return text == NULL || text[0] == '\0' ? NULL
+                                           : origin_clean(arena_copy(reader->arena, text), false);
+}
+
+static const char *copy_text(struct reader *reader, const char *text)
+{
+    return origin_clean(arena_copy(reader->arena, text), false);
 }
 
 /* "page 12" → "12"; NULL for any other comment. */
@@ -80,24 +114,41 @@ static bool open_element(struct reader *reader, struct node **into, struct place
     const char *language = html_attribute(reader->arena, piece, "lang");
     if (language == NULL)
         language = html_attribute(reader->arena, piece, "xml:lang");
+    if (language != NULL && !fields_is_language(language)) {
+        diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                          "'%s' is no language tag such as fr or pt-BR", language);
+        language = NULL;
+    }
     if (name == NULL || (strcmp(name, "span") == 0 && language == NULL))
         return false;
+    if (reader->depth + 1 >= LIMIT_DEPTH) {
+        if (!reader->flattened)
+            diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
+                              "nested too deeply: only the text of '%s' is kept", name);
+        reader->flattened = true;
+        return true;
+    }
     struct node *element = node_create(reader->arena, NODE_ELEMENT, place);
+    reader->depth++;
+    reader->nodes++;
     element->text = name;
     element->attributes->language = language;
     if (strcmp(name, "abbr") == 0)
-        element->attributes->title = html_attribute(reader->arena, piece, "title");
+        element->attributes->title = copy(reader, html_attribute(reader->arena, piece, "title"));
     node_append(*into, element);
     *into = element;
     return true;
 }
 
 /* Leaves the innermost open element of that name, if there is one above `root`. */
-static void close_element(struct node **into, const struct node *root, const char *name)
+static void close_element(struct reader *reader, struct node **into, const struct node *root,
+                          const char *name)
 {
-    for (struct node *open = *into; open != root; open = open->parent) {
+    int levels = 1;
+    for (struct node *open = *into; open != root; open = open->parent, levels++) {
         if (open->kind == NODE_ELEMENT && strcmp(open->text, name) == 0) {
             *into = open->parent;
+            reader->depth -= levels;
             return;
         }
     }
@@ -107,10 +158,13 @@ static void close_element(struct node **into, const struct node *root, const cha
 static void read_piece(struct reader *reader, const struct html_piece *piece, struct place place,
                        struct node **into, const struct node *root)
 {
+    struct node *node;
     switch (piece->kind) {
     case HTML_TEXT:
-        node_append(*into,
-                    node_create_text(reader->arena, piece->text, strlen(piece->text), place));
+        node = node_create(reader->arena, NODE_TEXT, place);
+        node->text = copy_text(reader, piece->text);
+        node_append(*into, node);
+        reader->nodes++;
         break;
     case HTML_COMMENT:
         add_page_break(reader, *into, place, piece->text);
@@ -123,7 +177,7 @@ static void read_piece(struct reader *reader, const struct html_piece *piece, st
         break;
     case HTML_CLOSE:
         if (html_allowed_element(piece->name) != NULL)
-            close_element(into, root, piece->name);
+            close_element(reader, into, root, piece->name);
         break;
     case HTML_OTHER:
         warn_html(reader, place, "<!");
@@ -162,13 +216,13 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
     const char *literal = cmark_node_get_literal(from);
     if (type == CMARK_NODE_TEXT) {
         if (literal[0] != '\0')
-            add(reader, to, NODE_TEXT, from)->text = arena_copy(reader->arena, literal);
+            add(reader, to, NODE_TEXT, from)->text = copy_text(reader, literal);
     } else if (type == CMARK_NODE_SOFTBREAK) {
         add(reader, to, NODE_SOFT_BREAK, from);
     } else if (type == CMARK_NODE_LINEBREAK) {
         add(reader, to, NODE_LINE_BREAK, from);
     } else if (type == CMARK_NODE_CODE) {
-        add(reader, to, NODE_CODE, from)->text = arena_copy(reader->arena, literal);
+        add(reader, to, NODE_CODE, from)->text = copy_text(reader, literal);
     } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
         add(reader, to, NODE_FOOTNOTE_REFERENCE, from)->text = arena_copy(reader->arena, literal);
     } else if (type == CMARK_NODE_IMAGE) {
@@ -189,16 +243,40 @@ static void read_inline(struct reader *reader, cmark_node *from, struct node *to
     }
 }
 
+static bool is_tag(cmark_node *node, const char *begin)
+{
+    const char *html = cmark_node_get_literal(node);
+    size_t length = strlen(begin);
+    return cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+           strncasecmp(html, begin, length) == 0 && !isalnum((unsigned char)html[length]);
+}
+
+/* The end tag of a script or a style sheet in the line, whose contents are no text; else the node
+ * itself. A tag that nothing ends hides nothing. */
+static cmark_node *behind_script(cmark_node *node)
+{
+    bool script = is_tag(node, "<script");
+    if (!script && !is_tag(node, "<style"))
+        return node;
+    cmark_node *end = cmark_node_next(node);
+    while (end != NULL && !is_tag(end, script ? "</script" : "</style"))
+        end = cmark_node_next(end);
+    return end != NULL ? end : node;
+}
+
 static void read_inlines(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *into = to;
-    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+    int depth = reader->depth++;
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child)) {
-        if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE)
+        if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
             read_inline_html(reader, child, &into, to);
-        else
+            child = behind_script(child);
+        } else
             read_inline(reader, child, into);
     }
+    reader->depth = depth;
 }
 
 static bool is_blank(const char *text)
@@ -224,9 +302,11 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
     struct place place = place_of(reader, from);
     struct node *paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
     struct node *into = paragraph;
+    int depth = reader->depth;
     bool reduced = false;
     struct html_piece piece;
-    for (size_t offset = 0; html_next(reader->arena, html, length, &offset, &piece);) {
+    for (size_t offset = 0;
+         !refuse(reader) && html_next(reader->arena, html, length, &offset, &piece);) {
         bool tag = piece.kind == HTML_OPEN || piece.kind == HTML_CLOSE;
         bool line_break = tag && strcmp(piece.name, "br") == 0;
         if (piece.kind == HTML_COMMENT) {
@@ -237,6 +317,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
                 node_append(to, paragraph);
             paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
             into = paragraph;
+            reader->depth = depth;
         } else if (tag && !line_break && html_allowed_element(piece.name) == NULL) {
             reduced = true;
         } else if (piece.kind != HTML_OTHER) {
@@ -245,6 +326,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
     }
     if (holds_text(paragraph))
         node_append(to, paragraph);
+    reader->depth = depth;
     if (reduced)
         diagnostic_report(reader->diagnostics, SEVERITY_WARNING, place,
                           "HTML is reduced to its text");
@@ -265,6 +347,7 @@ static void read_code_block(struct reader *reader, cmark_node *from, struct node
         size_t length = strcspn(line, "\n");
         if (length > 0)
             node_append(block, node_create_text(reader->arena, line, length, place));
+        reader->nodes++;
         line += length;
         place.line++;
         if (*line == '\n') {
@@ -305,15 +388,27 @@ static void read_list(struct reader *reader, cmark_node *from, struct node *to)
     read_blocks(reader, from, list);
 }
 
+/* One without text could not lead to anything from the contents. */
+static void read_heading(struct reader *reader, cmark_node *from, struct node *to)
+{
+    struct node *heading = add(reader, to, NODE_HEADING, from);
+    heading->level = cmark_node_get_heading_level(from);
+    read_inlines(reader, from, heading);
+    if (holds_text(heading))
+        return;
+    if (heading->first_child != NULL)
+        heading->kind = NODE_PARAGRAPH;
+    else
+        node_unlink(heading);
+}
+
 static void read_block(struct reader *reader, cmark_node *from, struct node *to)
 {
     cmark_node_type type = cmark_node_get_type(from);
     if (type == CMARK_NODE_PARAGRAPH) {
         read_inlines(reader, from, add(reader, to, NODE_PARAGRAPH, from));
     } else if (type == CMARK_NODE_HEADING) {
-        struct node *heading = add(reader, to, NODE_HEADING, from);
-        heading->level = cmark_node_get_heading_level(from);
-        read_inlines(reader, from, heading);
+        read_heading(reader, from, to);
     } else if (type == CMARK_NODE_BLOCK_QUOTE) {
         read_blocks(reader, from, add(reader, to, NODE_QUOTE, from));
     } else if (type == CMARK_NODE_LIST) {
@@ -337,59 +432,11 @@ static void read_block(struct reader *reader, cmark_node *from, struct node *to)
 
 static void read_blocks(struct reader *reader, cmark_node *from, struct node *to)
 {
-    for (cmark_node *child = cmark_node_first_child(from); child != NULL;
+    reader->depth++;
+    for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child))
         read_block(reader, child, to);
-}
-
-/* cmark puts the definitions last, in the order of their numbers. */
-static struct node *first_footnote(struct node *document)
-{
-    struct node *node = node_last_child(document);
-    if (node == NULL || node->kind != NODE_FOOTNOTE)
-        return NULL;
-    while (node_previous(node) != NULL && node_previous(node)->kind == NODE_FOOTNOTE)
-        node = node_previous(node);
-    return node;
-}
-
-/* The block behind which the footnote of a reference stands: outside of tables, lists and
- * whatever else could not hold it. */
-static struct node *footnote_anchor(struct node *reference, const struct node *document)
-{
-    struct node *anchor = reference;
-    while (node_is_inline(anchor))
-        anchor = anchor->parent;
-    while (anchor->parent != document && anchor->parent->kind != NODE_QUOTE &&
-           anchor->parent->kind != NODE_FOOTNOTE)
-        anchor = anchor->parent;
-    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE && anchor->next->ordered)
-        anchor = anchor->next;
-    return anchor;
-}
-
-/* Moves each footnote behind the block that refers to it first. `ordered` marks the moved ones
- * while this runs. */
-static void place_footnotes(struct reader *reader, struct node *document)
-{
-    struct node *footnote = first_footnote(document);
-    for (int number = 1; footnote != NULL; number++) {
-        struct node *next = footnote->next;
-        footnote->text = arena_format(reader->arena, "%d", number);
-        struct node *reference = document;
-        while ((reference = node_after(document, reference)) != NULL) {
-            if (reference->kind == NODE_FOOTNOTE_REFERENCE &&
-                strcmp(reference->text, footnote->text) == 0)
-                break;
-        }
-        if (reference != NULL) {
-            struct node *anchor = footnote_anchor(reference, document);
-            node_unlink(footnote);
-            node_insert_after(anchor, footnote);
-            footnote->ordered = true;
-        }
-        footnote = next;
-    }
+    reader->depth--;
 }
 
 /* Reads the text with `more` behind it. */
@@ -414,15 +461,29 @@ static size_t definition_label(const char *line, size_t length)
     return end != NULL && memcmp(line, "[^", 2) == 0 ? (size_t)(end - line) + 1 : 0;
 }
 
-static bool is_defined_at(cmark_node *root, int line)
+static int compare_lines(const void *one, const void *other)
 {
-    for (cmark_node *node = cmark_node_last_child(root); node != NULL;
-         node = cmark_node_previous(node)) {
-        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
-            cmark_node_get_start_line(node) == line)
-            return true;
+    int left = *(const int *)one;
+    int right = *(const int *)other;
+    return left < right ? -1 : left > right;
+}
+
+/* The lines of the definitions that cmark kept, ascending. The caller frees the list. */
+static int *defined_lines(cmark_node *root, size_t *count)
+{
+    size_t most = 0;
+    for (cmark_node *node = cmark_node_first_child(root); node != NULL;
+         node = cmark_node_next(node))
+        most++;
+    int *lines = memory_allocate(most * sizeof *lines);
+    *count = 0;
+    for (cmark_node *node = cmark_node_first_child(root); node != NULL;
+         node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION)
+            lines[(*count)++] = cmark_node_get_start_line(node);
     }
-    return false;
+    qsort(lines, *count, sizeof *lines, compare_lines);
+    return lines;
 }
 
 /* Appends a reference to each label that a line of the text seems to define. Returns whether there
@@ -468,16 +529,44 @@ static void report_uncited(struct reader *reader, cmark_node *root, const char *
     buffer_init(&references);
     if (append_references(&references, text, length)) {
         cmark_node *all = parse(text, length, references.data);
+        size_t count;
+        int *lines = defined_lines(root, &count);
         for (cmark_node *node = cmark_node_first_child(all); node != NULL;
              node = cmark_node_next(node)) {
             int line = cmark_node_get_start_line(node);
             if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
-                !is_defined_at(root, line))
+                bsearch(&line, lines, count, sizeof *lines, compare_lines) == NULL)
                 report_uncited_at(reader, line, text, length);
         }
+        free(lines);
         cmark_node_free(all);
     }
     buffer_free(&references);
+}
+
+/* cmark would make nodes of several hundred bytes of each. */
+static bool has_room(struct reader *reader, const char *text, size_t length)
+{
+    size_t marks = 0;
+    size_t columns = 0;
+    struct place place = reader->last_place;
+    for (size_t index = 0; index < length && columns <= LIMIT_COLUMNS; index++) {
+        marks += strchr("\n*_~`[]<|&!\\(", text[index]) != NULL;
+        columns = text[index] == '\n' ? 0 : columns + (text[index] == '|');
+        place.line += text[index] == '\n';
+    }
+    if (columns > LIMIT_COLUMNS)
+        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place,
+                          "too wide: a table has at the most %d columns", LIMIT_COLUMNS);
+    if (columns > LIMIT_COLUMNS)
+        return false;
+    if (marks <= LIMIT_MARKS)
+        return true;
+    diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
+                      "too long: more than %d lines and characters that mark up; make several "
+                      "articles of it",
+                      LIMIT_MARKS);
+    return false;
 }
 
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
@@ -488,11 +577,14 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
                             .file = file,
                             .line_offset = first_line - 1,
                             .last_place = {.file = file, .line = first_line, .column = 1}};
-    cmark_node *root = parse(text, length, "");
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
+    if (!has_room(&reader, text, length))
+        return document;
+    cmark_node *root = parse(text, length, "");
     read_blocks(&reader, root, document);
-    place_footnotes(&reader, document);
-    report_uncited(&reader, root, text, length);
+    notes_place(arena, document);
+    if (!reader.refused)
+        report_uncited(&reader, root, text, length);
     cmark_node_free(root);
     return document;
 }

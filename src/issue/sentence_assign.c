@@ -1,12 +1,11 @@
 #include "issue/sentence.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { DEEPEST_INLINE = 64 };
 
 /* One block being cut: its text laid flat, then its inline tree rebuilt sentence by sentence. */
 struct cutter {
@@ -21,8 +20,8 @@ struct cutter {
     size_t range;  /* the sentence at hand */
     size_t offset; /* in `text`, while rebuilding */
     struct node *sentence;
-    const struct node *originals[DEEPEST_INLINE]; /* the open inline nodes … */
-    struct node *copies[DEEPEST_INLINE];          /* … and their copies in the sentence at hand */
+    const struct node *originals[LIMIT_DEPTH]; /* the open inline nodes … */
+    struct node *copies[LIMIT_DEPTH];          /* … and their copies in the sentence at hand */
     size_t depth;
 };
 
@@ -102,11 +101,55 @@ static size_t split_lines(struct cutter *cutter, size_t most)
     return count;
 }
 
+/* Where a part of a long sentence ends that begins at `begin`: behind a space, if there is one. */
+static size_t part_end(const struct cutter *cutter, size_t begin)
+{
+    size_t end = begin + LIMIT_SENTENCE;
+    for (size_t offset = end; offset > begin + LIMIT_SENTENCE / 2; offset--) {
+        if (cutter->text.data[offset - 1] == ' ')
+            return offset;
+    }
+    while (((unsigned char)cutter->text.data[end] & 0xC0) == 0x80)
+        end--;
+    return end;
+}
+
+/* Cuts what is longer than a sentence may be. Parts without a word are in no sentence. */
+static void cut_long_sentences(struct cutter *cutter)
+{
+    size_t count = 0;
+    struct sentence_range *whole = cutter->ranges;
+    size_t most = cutter->range_count + cutter->text.length / (LIMIT_SENTENCE / 2) + 1;
+    cutter->ranges = memory_allocate(most * sizeof *cutter->ranges);
+    for (size_t index = 0; index < cutter->range_count; index++) {
+        for (size_t begin = whole[index].begin; begin < whole[index].end;) {
+            size_t end = whole[index].end;
+            if (end - begin > LIMIT_SENTENCE)
+                end = part_end(cutter, begin);
+            if (end - begin == whole[index].end - whole[index].begin ||
+                unicode_has_word(cutter->text.data + begin, end - begin))
+                cutter->ranges[count++] = (struct sentence_range){begin, end};
+            begin = end;
+        }
+    }
+    cutter->range_count = count;
+    free(whole);
+}
+
+static bool has_long_sentence(const struct cutter *cutter)
+{
+    for (size_t index = 0; index < cutter->range_count; index++) {
+        if (cutter->ranges[index].end - cutter->ranges[index].begin > LIMIT_SENTENCE)
+            return true;
+    }
+    return false;
+}
+
 static void find_sentences(struct cutter *cutter)
 {
     struct kept_list kept = {0};
     flatten(cutter, cutter->block, &kept);
-    size_t most = cutter->text.length + 1;
+    size_t most = cutter->text.length / 2 + 1; /* white space parts sentences */
     cutter->ranges = memory_allocate(most * sizeof *cutter->ranges);
     const char *language = node_language(cutter->block);
     if (cutter->block->kind == NODE_CODE_BLOCK)
@@ -117,6 +160,8 @@ static void find_sentences(struct cutter *cutter)
             cutter->text.length, kept.ranges, kept.count, cutter->ranges, most);
     if (cutter->range_count == 1 && !unicode_has_word(cutter->text.data, cutter->text.length))
         cutter->range_count = 0;
+    if (has_long_sentence(cutter))
+        cut_long_sentences(cutter);
     free(kept.ranges);
 }
 
@@ -148,9 +193,9 @@ static struct node *enter(struct cutter *cutter, struct node *out, bool empty, s
 static void place_piece(struct cutter *cutter, struct node *holder, struct node *piece,
                         const struct node *leaf)
 {
-    const struct node *path[DEEPEST_INLINE];
+    const struct node *path[LIMIT_DEPTH];
     size_t length = 0;
-    for (const struct node *up = leaf->parent; up != cutter->block && length < DEEPEST_INLINE;
+    for (const struct node *up = leaf->parent; up != cutter->block && length < LIMIT_DEPTH;
          up = up->parent)
         path[length++] = up;
     struct node *into = holder;
@@ -199,6 +244,17 @@ static void rebuild_text(struct cutter *cutter, struct node *out, const struct n
     }
 }
 
+/* The spaces that the text begins with, unless it is nothing else. */
+static size_t leading_spaces(const struct buffer *text)
+{
+    size_t end = 0;
+    for (size_t next = 0; next < text->length; end = next) {
+        if (!unicode_is_space(unicode_next(text->data, text->length, &next)))
+            return end;
+    }
+    return 0;
+}
+
 static void rebuild(struct cutter *cutter, struct node *out, const struct node *parent)
 {
     for (const struct node *child = parent->first_child; child != NULL; child = child->next) {
@@ -210,9 +266,12 @@ static void rebuild(struct cutter *cutter, struct node *out, const struct node *
             struct buffer width;
             buffer_init(&width);
             append_flat(&width, child);
+            /* A sentence begins behind the spaces, but code stands in it whole. */
+            size_t spaces = leading_spaces(&width);
+            cutter->offset += spaces;
             struct node *holder = enter(cutter, out, width.length == 0, node_place(child));
             place_piece(cutter, holder, node_clone(cutter->arena, child), child);
-            cutter->offset += width.length;
+            cutter->offset += width.length - spaces;
             buffer_free(&width);
         }
     }
@@ -285,6 +344,35 @@ static char id_letter(const struct node *node)
     }
 }
 
+/* Gives the reference an id to which its note can lead back, the first of ascending ones.
+ * `referred` has a byte for each number, set when it has such a reference. */
+static void name_reference(struct arena *arena, struct node *node, struct buffer *referred,
+                           int *last)
+{
+    int number = atoi(node->text);
+    if (number <= *last || number > LIMIT_NODES)
+        return;
+    *last = number;
+    node->id = arena_format(arena, "ref%d", number);
+    while (referred->length <= (size_t)number)
+        buffer_append_byte(referred, 0);
+    referred->data[number] = 1;
+}
+
+static void name_note(struct arena *arena, struct node *node, const struct buffer *referred)
+{
+    size_t number = strtoul(node->text, NULL, 10);
+    node->id = arena_format(arena, "note%s", node->text);
+    node->is_referred_to = number < referred->length && referred->data[number];
+}
+
+static void number_items(struct node *list)
+{
+    int number = list->level;
+    for (struct node *item = list->first_child; item != NULL; item = item->next)
+        item->level = number++;
+}
+
 /* The row of header cells is said as one, where the table has no caption that announces it. */
 static bool announces_table(const struct node *row)
 {
@@ -318,6 +406,8 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
     struct node *document = article->document;
     int next_block = 1;
     int last_reference = 0;
+    struct buffer referred;
+    buffer_init(&referred);
     buffer_init(&cutter.text);
     struct node *node = document;
     do {
@@ -325,9 +415,11 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
         if (letter != 0)
             node->id = arena_format(arena, "%c%d", letter, next_block++);
         else if (node->kind == NODE_FOOTNOTE)
-            node->id = arena_format(arena, "note%s", node->text);
-        else if (node->kind == NODE_FOOTNOTE_REFERENCE && atoi(node->text) > last_reference)
-            node->id = arena_format(arena, "ref%d", last_reference = atoi(node->text));
+            name_note(arena, node, &referred);
+        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
+            name_reference(arena, node, &referred, &last_reference);
+        if (node->kind == NODE_LIST && node->ordered)
+            number_items(node);
         if ((node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE) ||
             announces_table(node))
             node->id = arena_format(arena, "s%d", cutter.next_id++);
@@ -336,6 +428,7 @@ void sentence_assign(struct arena *arena, struct article *article, bool say_page
             cut_block(&cutter, node);
         node = node_after(document, node);
     } while (node != NULL);
+    buffer_free(&referred);
     buffer_free(&cutter.text);
     if (!article->narrate)
         skip_all_but_title(document);

@@ -150,8 +150,8 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
     if (!standard_input && !file_exists(path))
         return failure_set(failure, FAILURE_USAGE, "there is no file or folder '%s'", path);
     issue->draft = arena_create();
-    if (!article_read_file(issue->arena, issue->draft, path, &source, diagnostics))
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' could not be read", path);
+    if (!article_read_file(issue->arena, issue->draft, NULL, path, &source, diagnostics, failure))
+        return false;
     issue->folder = standard_input ? "." : file_folder_of(issue->arena, path);
     issue->place = (struct place){.file = source.path, .line = 1, .column = 1};
     if (source.front_matter != NULL) {

@@ -8,6 +8,7 @@
 #include "speech/fr_word.h"
 
 #include "base/buffer.h"
+#include "base/limits.h"
 #include "base/unicode.h"
 
 #include <string.h>
@@ -53,6 +54,8 @@ static size_t find_end(const struct french_reading *reading, size_t index)
     size_t end = index + 1;
     for (;;) {
         const struct token *token = french_token_at(reading, end);
+        if (end - index > LIMIT_ADDRESS_SIGNS)
+            break;
         if (is_hidden_at(reading, end))
             end += 4;
         else if (token->kind != TOKEN_EDGE && french_is_joined(reading, end) &&

@@ -48,11 +48,7 @@ static const char *column_of(struct arena *arena, const struct node *cell)
 
 static const char *number_of(struct arena *arena, const struct node *item)
 {
-    int number = item->parent->level;
-    for (const struct node *before = node_previous(item); before != NULL;
-         before = node_previous(before))
-        number++;
-    return arena_format(arena, "%d, ", number);
+    return arena_format(arena, "%d, ", item->level);
 }
 
 /* « 3 colonnes » */

@@ -112,9 +112,9 @@ static void describe_utterance(const struct utterance *utterance, struct buffer 
 
 static bool describe_recording(const char *path, struct buffer *text, struct failure *failure)
 {
-    FILE *stream = fopen(path, "rbe");
+    FILE *stream = file_open(path, failure);
     if (stream == NULL)
-        return failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
+        return false;
     struct arena *arena = arena_create();
     struct digest *digest = digest_create();
     char chunk[65536];

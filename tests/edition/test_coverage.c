@@ -166,19 +166,23 @@ static void check_page(struct arena *arena, const char *book, const char *docume
     totals->skipped += faults.skipped;
 }
 
+static void check_book(struct arena *arena, const char *book, const char *name)
+{
+    struct totals totals = {0};
+    for (const char **document = edition_spine(arena, book); *document != NULL; document++)
+        check_page(arena, book, *document, &totals);
+    printf("coverage: %s: %zu pages, %zu clips, %zu texts, %zu of them skipped on purpose\n", name,
+           totals.pages, totals.clips, totals.texts, totals.skipped);
+}
+
 static void check_input(const char *input, const char *id)
 {
     struct failure failure = {0};
     struct arena *arena = arena_create();
-    struct totals totals = {0};
     char *folder;
     assert_true(file_make_temporary_folder(arena, "/tmp/crieur-coverage-", &folder, &failure));
     assert_int_equal(edition_run("build -q -o '%s' '%s' 2>/dev/null", folder, input), 0);
-    const char *book = arena_format(arena, "%s/%s.epub", folder, id);
-    for (const char **document = edition_spine(arena, book); *document != NULL; document++)
-        check_page(arena, book, *document, &totals);
-    printf("coverage: %s: %zu pages, %zu clips, %zu texts, %zu of them skipped on purpose\n", id,
-           totals.pages, totals.clips, totals.texts, totals.skipped);
+    check_book(arena, arena_format(arena, "%s/%s.epub", folder, id), id);
     file_remove_tree(folder);
     arena_destroy(arena);
 }
@@ -241,8 +245,20 @@ static void test_silence_is_seen(void **state)
     free(sound.samples);
 }
 
-int main(void)
+static void test_given_book_is_covered(void **state)
 {
+    struct arena *arena = arena_create();
+    check_book(arena, *state, file_base_name(*state));
+    arena_destroy(arena);
+}
+
+/* With an argument only that book is judged. */
+int main(int count, char **arguments)
+{
+    const struct CMUnitTest given[] = {
+        cmocka_unit_test_prestate(test_given_book_is_covered, count > 1 ? arguments[1] : NULL)};
+    if (count > 1)
+        return cmocka_run_group_tests(given, NULL, NULL);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_judge_sees_faults),
         cmocka_unit_test(test_silence_is_seen),

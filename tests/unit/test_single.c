@@ -182,7 +182,7 @@ static void test_bad_encoding_is_an_error_at_its_place(void **state)
 {
     (void)state;
     struct sample sample;
-    sample_read(&sample, "Un.\n\ncaf\xE9\n");
+    sample_read(&sample, "Un été.\n\ncaf\xE9\n");
     assert_true(messages_stand(&sample.messages, SEVERITY_ERROR, 3, 4, "UTF-8"));
     sample_close(&sample);
 }
