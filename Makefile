@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 CC ?= cc
-CFLAGS ?= -O2 -g $(HARDENING)
+CFLAGS ?= -O3 -g $(HARDENING)
 LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 OUT ?= out
 

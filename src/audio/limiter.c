@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* With L the look-ahead in samples:
  *   need[n]  what sample n may at most be multiplied by (1 when it is under the ceiling)
@@ -26,9 +27,8 @@ static const double unit = 1.0 / (1 << 30);
 
 /* A running sum of the last `size` values. */
 struct running_sum {
-    int64_t *values;
+    int64_t *values; /* those, and behind them the ones of the samples being taken in */
     size_t size;
-    size_t slot;
     int64_t sum;
 };
 
@@ -49,11 +49,11 @@ struct limiter {
     double gain;
     double limit;   /* a whole number */
     double over;    /* the least magnitude that is rounded to more than the limit */
-    size_t span;    /* L + 1, the length of the rings below */
-    size_t slot;    /* in them, of the next sample */
-    double *scaled; /* of the last L + 1 samples */
+    size_t span;    /* L + 1 */
+    double *scaled; /* the last L samples, and behind them those being taken in */
     struct limiter_gain now;
-    /* Needs of the window that may still become its least: positions and needs both ascend. */
+    /* A ring of the needs of the window that may still become its least: positions and needs both
+     * ascend. */
     struct candidate *candidates;
     size_t candidate_first;
     size_t candidate_count;
@@ -69,16 +69,15 @@ struct limiter {
 static struct running_sum running_sum_create(size_t size)
 {
     struct running_sum sum = {.size = size};
-    sum.values = memory_allocate(size * sizeof *sum.values);
+    sum.values = memory_allocate((size + PASSED) * sizeof *sum.values);
     return sum;
 }
 
-/* Takes a value in for the oldest one and returns the sum. */
-static inline int64_t running_sum_push(struct running_sum *sum, int64_t value)
+/* Takes in the value of sample `index` and returns the sum. */
+static inline int64_t running_sum_push(struct running_sum *sum, size_t index, int64_t value)
 {
-    sum->sum += value - sum->values[sum->slot];
-    sum->values[sum->slot] = value;
-    sum->slot = sum->slot + 1 < sum->size ? sum->slot + 1 : 0;
+    sum->values[sum->size + index] = value;
+    sum->sum += value - sum->values[index];
     return sum->sum;
 }
 
@@ -94,7 +93,7 @@ struct limiter *limiter_create(int sample_rate, double gain, double ceiling, lim
         limiter->over = nextafter(limiter->over, INFINITY);
     limiter->now.keep = exp(-1000 / (LIMITER_RELEASE * sample_rate));
     limiter->span = (size_t)ceil(LIMITER_LOOK_AHEAD * sample_rate / 1000) + 1;
-    limiter->scaled = memory_allocate(limiter->span * sizeof *limiter->scaled);
+    limiter->scaled = memory_allocate((limiter->span - 1 + PASSED) * sizeof *limiter->scaled);
     limiter->now.means[0] = running_sum_create(limiter->span / 2 + 1);
     limiter->now.means[1] = running_sum_create(limiter->span - limiter->span / 2);
     limiter->now.sum_unit =
@@ -140,16 +139,16 @@ static int64_t count_units(double reduction)
     return whole + ((double)whole < exact);
 }
 
-/* The gain of the sample that comes out, when `needed` is the greatest reduction that a sample of
- * the window needs. */
-static inline double next_gain(struct limiter_gain *gain, double needed)
+/* The gain of what comes out for sample `index`, when `needed` is the greatest reduction that a
+ * sample of the window needs. */
+static inline double next_gain(struct limiter_gain *gain, size_t index, double needed)
 {
     double kept = gain->reduction * gain->keep;
     if (kept < negligible)
         kept = 0;
     gain->reduction = needed > kept ? needed : kept;
-    int64_t sum = running_sum_push(&gain->means[1],
-                                   running_sum_push(&gain->means[0], count_units(gain->reduction)));
+    int64_t sum = running_sum_push(&gain->means[0], index, count_units(gain->reduction));
+    sum = running_sum_push(&gain->means[1], index, sum);
     return 1 - (double)sum * gain->sum_unit;
 }
 
@@ -160,28 +159,17 @@ static bool give_out(struct limiter *limiter, struct failure *failure)
     return count == 0 || limiter->sink(limiter->user_data, limiter->output, count, failure);
 }
 
-/* Takes a sample in for the oldest of the window, which it returns. */
-static inline double exchange(struct limiter *limiter, double scaled)
+/* Takes in the scaled sample `index`; the one L samples before it comes out. */
+static void advance(struct limiter *limiter, size_t index)
 {
-    limiter->scaled[limiter->slot] = scaled;
-    limiter->slot = limiter->slot + 1 < limiter->span ? limiter->slot + 1 : 0;
-    return limiter->scaled[limiter->slot];
-}
-
-/* Takes one scaled sample in; L samples later it comes out. */
-static bool advance(struct limiter *limiter, double scaled, struct failure *failure)
-{
-    double magnitude = fabs(scaled);
+    double magnitude = fabs(limiter->scaled[limiter->span - 1 + index]);
     double need = magnitude < limiter->over ? 1 : limiter->limit / magnitude;
-    double oldest = exchange(limiter, scaled);
-    double gain = next_gain(&limiter->now, 1 - least_need(limiter, need));
+    double gain = next_gain(&limiter->now, index, 1 - least_need(limiter, need));
     if (gain < limiter->least_gain)
         limiter->least_gain = gain;
     limiter->position++;
-    if (limiter->position < (int64_t)limiter->span)
-        return true;
-    limiter->output[limiter->output_count++] = (int16_t)lrint(oldest * gain);
-    return limiter->output_count + PASSED <= OUTPUT_SIZE || give_out(limiter, failure);
+    if (limiter->position >= (int64_t)limiter->span)
+        limiter->output[limiter->output_count++] = (int16_t)lrint(limiter->scaled[index] * gain);
 }
 
 /* True when no sample of the window is over the ceiling. */
@@ -201,42 +189,71 @@ static bool samples_are_under(const struct limiter *limiter, const int16_t *samp
     return loudest * fabs(limiter->gain) < limiter->over;
 }
 
-/* Does what advance would do to a few samples under the ceiling behind a window that is under it:
- * while nothing is reduced, */
-static void pass_idle(struct limiter *limiter, const int16_t *samples, size_t count)
+/* Do what advance would do to samples under the ceiling behind a window that is under it: while
+ * nothing is reduced, */
+static void pass_idle(const double *scaled, size_t count, int16_t *output)
 {
-    int16_t *output = limiter->output + limiter->output_count;
     for (size_t index = 0; index < count; index++)
-        output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain));
+        output[index] = (int16_t)lrint(scaled[index]);
 }
 
 /* or while the gain comes back. What changes is kept in a copy of its own, which the compiler knows
  * to be nobody else's. */
-static void pass_recovering(struct limiter *limiter, const int16_t *samples, size_t count)
+static void pass_recovering(struct limiter *limiter, size_t count, int16_t *output)
 {
     struct limiter_gain gain = limiter->now;
-    int16_t *output = limiter->output + limiter->output_count;
+    const double *scaled = limiter->scaled;
     double least = limiter->least_gain;
     for (size_t index = 0; index < count; index++) {
-        double factor = next_gain(&gain, 0);
+        double factor = next_gain(&gain, index, 0);
         least = factor < least ? factor : least;
-        output[index] = (int16_t)lrint(exchange(limiter, samples[index] * limiter->gain) * factor);
+        output[index] = (int16_t)lrint(scaled[index] * factor);
     }
     limiter->least_gain = least;
     limiter->now = gain;
 }
 
-static bool pass(struct limiter *limiter, const int16_t *samples, size_t count,
-                 struct failure *failure)
+static bool is_idle(const struct limiter *limiter)
 {
-    if (limiter->now.reduction == 0 && limiter->now.means[0].sum == 0 &&
-        limiter->now.means[1].sum == 0)
-        pass_idle(limiter, samples, count);
+    return limiter->now.reduction == 0 && limiter->now.means[0].sum == 0 &&
+           limiter->now.means[1].sum == 0;
+}
+
+static void pass(struct limiter *limiter, size_t count)
+{
+    int16_t *output = limiter->output + limiter->output_count;
+    if (is_idle(limiter))
+        pass_idle(limiter->scaled, count, output);
     else
-        pass_recovering(limiter, samples, count);
+        pass_recovering(limiter, count, output);
     limiter->position += (int64_t)count;
     limiter->candidates[limiter->candidate_first].position = limiter->position - 1;
     limiter->output_count += count;
+}
+
+static void keep_last(struct running_sum *sum, size_t count)
+{
+    memmove(sum->values, sum->values + count, sum->size * sizeof *sum->values);
+}
+
+/* Takes in at most PASSED samples. */
+static bool take_in(struct limiter *limiter, const int16_t *samples, size_t count,
+                    struct failure *failure)
+{
+    size_t delay = limiter->span - 1;
+    bool was_idle = is_idle(limiter);
+    bool passes = window_is_under(limiter) && samples_are_under(limiter, samples, count);
+    for (size_t index = 0; index < count; index++)
+        limiter->scaled[delay + index] = samples[index] * limiter->gain;
+    if (passes)
+        pass(limiter, count);
+    for (size_t index = 0; index < count && !passes; index++)
+        advance(limiter, index);
+    memmove(limiter->scaled, limiter->scaled + count, delay * sizeof *limiter->scaled);
+    if (!passes || !was_idle) {
+        keep_last(&limiter->now.means[0], count);
+        keep_last(&limiter->now.means[1], count);
+    }
     return limiter->output_count + PASSED <= OUTPUT_SIZE || give_out(limiter, failure);
 }
 
@@ -246,12 +263,8 @@ bool limiter_write(struct limiter *limiter, const int16_t *samples, size_t count
     limiter->written += (int64_t)count;
     while (count > 0) {
         size_t part = count < PASSED ? count : PASSED;
-        bool passes = window_is_under(limiter) && samples_are_under(limiter, samples, part);
-        if (passes && !pass(limiter, samples, part, failure))
+        if (!take_in(limiter, samples, part, failure))
             return false;
-        for (size_t index = 0; index < part && !passes; index++)
-            if (!advance(limiter, samples[index] * limiter->gain, failure))
-                return false;
         samples += part;
         count -= part;
     }
@@ -260,10 +273,13 @@ bool limiter_write(struct limiter *limiter, const int16_t *samples, size_t count
 
 bool limiter_finish(struct limiter *limiter, struct failure *failure)
 {
+    static const int16_t zeros[PASSED];
     int64_t end = limiter->written > 0 ? limiter->written + (int64_t)limiter->span - 1 : 0;
-    while (limiter->position < end)
-        if (!advance(limiter, 0, failure))
+    while (limiter->position < end) {
+        int64_t rest = end - limiter->position;
+        if (!take_in(limiter, zeros, rest < PASSED ? (size_t)rest : PASSED, failure))
             return false;
+    }
     return give_out(limiter, failure);
 }
 
