@@ -555,11 +555,11 @@ static bool has_room(struct reader *reader, const char *text, size_t length)
         columns = text[index] == '\n' ? 0 : columns + (text[index] == '|');
         place.line += text[index] == '\n';
     }
-    if (columns > LIMIT_COLUMNS)
+    if (columns > LIMIT_COLUMNS) {
         diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place,
                           "too wide: a table has at the most %d columns", LIMIT_COLUMNS);
-    if (columns > LIMIT_COLUMNS)
         return false;
+    }
     if (marks <= LIMIT_MARKS)
         return true;
     diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
