@@ -237,8 +237,10 @@ size_t french_read_address(struct french_reading *reading, size_t index)
     size_t words = reading->out->count;
     for (size_t at = begin; at <= last;)
         at += say_token(reading, at);
-    if (reading->out->count > words)
-        reading->out->words[words].source_begin = french_token_at(reading, index)->begin;
+    struct spoken_word *first = reading->out->count > words ? &reading->out->words[words] : NULL;
+    /* A hyphen before the address may be said with it. */
+    if (first != NULL && first->source_begin > french_token_at(reading, index)->begin)
+        first->source_begin = french_token_at(reading, index)->begin;
     return end - index;
 }
 

@@ -1,6 +1,7 @@
 #include "fuzz/fuzz.h"
 
 #include "base/memory.h"
+#include "base/origin.h"
 #include "base/xml_read.h"
 #include "epub/package.h"
 #include "epub/pronunciation.h"
@@ -286,5 +287,6 @@ void fuzz_build(const char *input, bool by_words)
     reader_destroy(edition.own);
     issue_destroy(edition.issue);
     failure_clear(&failure);
+    origin_forget(&diagnostics);
     arena_destroy(edition.arena);
 }
