@@ -26,10 +26,12 @@
 /* Bytes: what is larger may be the nonsense of a damaged file, which a library can answer. */
 #define LARGEST ((size_t)1 << 30)
 
+/* NOLINTBEGIN(bugprone-reserved-identifier): the C library's own names of its allocator */
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *memory, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
+/* NOLINTEND(bugprone-reserved-identifier) */
 
 static void *check(void *memory, size_t size)
 {
@@ -38,21 +40,22 @@ static void *check(void *memory, size_t size)
     return memory;
 }
 
+/* Parameters have the names of the C library's declarations. */
 void *malloc(size_t size)
 {
     return check(__libc_malloc(size), size);
 }
 
-void *calloc(size_t count, size_t size)
+void *calloc(size_t nmemb, size_t size)
 {
     size_t whole;
-    bool is_too_much = __builtin_mul_overflow(count, size, &whole);
-    return check(__libc_calloc(count, size), is_too_much ? SIZE_MAX : whole);
+    bool is_too_much = __builtin_mul_overflow(nmemb, size, &whole);
+    return check(__libc_calloc(nmemb, size), is_too_much ? SIZE_MAX : whole);
 }
 
-void *realloc(void *memory, size_t size)
+void *realloc(void *ptr, size_t size)
 {
-    return check(__libc_realloc(memory, size), size);
+    return check(__libc_realloc(ptr, size), size);
 }
 
 void *memalign(size_t alignment, size_t size)
@@ -65,12 +68,12 @@ void *aligned_alloc(size_t alignment, size_t size)
     return check(__libc_memalign(alignment, size), size);
 }
 
-int posix_memalign(void **memory, size_t alignment, size_t size)
+int posix_memalign(void **memptr, size_t alignment, size_t size)
 {
     void *made = check(__libc_memalign(alignment, size), size);
     if (made == NULL)
         return ENOMEM;
-    *memory = made;
+    *memptr = made;
     return 0;
 }
 

@@ -112,6 +112,7 @@ static void refuse(struct walk *walk)
 }
 
 static void on_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id,
+                      /* NOLINTNEXTLINE(readability-non-const-parameter): libxml2 has it so */
                       const xmlChar *system_id, xmlChar *content)
 {
     (void)name;

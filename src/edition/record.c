@@ -200,10 +200,11 @@ static bool publish_one(struct staged *staged, const char *old)
     return staged->old != NULL || errno == ENOENT;
 }
 
+/* Where the old file cannot come back, the new one stays, which is whole too. */
 static void take_back(const struct staged *staged, bool had_file)
 {
     if (staged->old != NULL)
-        rename(staged->old, staged->path);
+        (void)rename(staged->old, staged->path);
     else if (staged->staged != NULL && !had_file)
         unlink(staged->path);
 }
