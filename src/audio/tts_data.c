@@ -77,29 +77,41 @@ static bool read_common(struct failure *failure)
     return true;
 }
 
-/* The dictionary of the voice's language, read if it is new. */
-static const struct dictionary *dictionary_of(const char *voice)
+/* As strcmp, with the language of the voice: "fr" of "fr+f2". */
+static int compare_language(const struct dictionary *dictionary, const char *voice)
 {
-    char *language = arena_copy_bytes(known.arena, voice, strcspn(voice, "-+"));
-    struct dictionary **place = &known.dictionaries;
-    while (*place != NULL && strcmp((*place)->language, language) < 0)
-        place = &(*place)->next;
-    if (*place != NULL && strcmp((*place)->language, language) == 0)
-        return *place;
+    size_t length = strcspn(voice, "-+");
+    int order = strncmp(dictionary->language, voice, length);
+    return order != 0 ? order : dictionary->language[length] != '\0';
+}
+
+static struct dictionary *read_dictionary(const char *voice)
+{
     struct dictionary *dictionary = arena_allocate(known.arena, sizeof *dictionary);
     struct failure absent = {0};
     struct buffer contents;
     buffer_init(&contents);
-    const char *path = arena_format(known.arena, "%s/%s_dict", known.folder, language);
-    dictionary->language = language;
+    dictionary->language = arena_copy_bytes(known.arena, voice, strcspn(voice, "-+"));
+    const char *path = arena_format(known.arena, "%s/%s_dict", known.folder, dictionary->language);
     dictionary->digest = file_read(path, &contents, &absent)
                              ? digest_sha256(known.arena, contents.data, contents.length)
                              : "-";
-    dictionary->next = *place;
-    *place = dictionary;
     failure_clear(&absent);
     buffer_free(&contents);
     return dictionary;
+}
+
+/* Makes the dictionary of the voice's language known. */
+static void know_dictionary(const char *voice)
+{
+    struct dictionary **place = &known.dictionaries;
+    while (*place != NULL && compare_language(*place, voice) < 0)
+        place = &(*place)->next;
+    if (*place != NULL && compare_language(*place, voice) == 0)
+        return;
+    struct dictionary *dictionary = read_dictionary(voice);
+    dictionary->next = *place;
+    *place = dictionary;
 }
 
 static bool is_needed(const struct dictionary *dictionary, const char *const *voices, size_t count)
@@ -107,7 +119,7 @@ static bool is_needed(const struct dictionary *dictionary, const char *const *vo
     if (strcmp(dictionary->language, "en") == 0)
         return true;
     for (size_t index = 0; index < count; index++) {
-        if (dictionary_of(voices[index]) == dictionary)
+        if (compare_language(dictionary, voices[index]) == 0)
             return true;
     }
     return false;
@@ -118,9 +130,9 @@ bool tts_data_describe(const char *const *voices, size_t count, struct buffer *o
 {
     if (!read_common(failure))
         return false;
-    dictionary_of("en");
+    know_dictionary("en");
     for (size_t index = 0; index < count; index++)
-        dictionary_of(voices[index]);
+        know_dictionary(voices[index]);
     buffer_format(out, "engine espeak-ng %s %.16s\n", known.version, known.common);
     for (const struct dictionary *each = known.dictionaries; each != NULL; each = each->next) {
         if (is_needed(each, voices, count))
