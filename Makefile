@@ -102,7 +102,8 @@ $(OUT)/obj/work/unit.o: CPPFLAGS += -DNARRATION_CODE='"$(shell cat $(NARRATION_S
   sha256sum | cut -c1-16)"'
 
 # A reading is kept likewise.
-READING_SOURCES := $(sort $(wildcard src/speech/*.[ch] src/base/unicode.[ch] src/base/xml_read.[ch]))
+READING_SOURCES := $(sort $(wildcard src/speech/*.[ch] src/base/limits.h src/base/unicode.[ch] \
+  src/base/xml_read.[ch]))
 $(OUT)/obj/speech/reader_data.o: $(READING_SOURCES)
 $(OUT)/obj/speech/reader_data.o: CPPFLAGS += -DREADING_CODE='"$(shell cat $(READING_SOURCES) | \
   sha256sum | cut -c1-16)"'
@@ -244,7 +245,7 @@ install: $(PROGRAM)
 	cp -R voices styles $(DESTDIR)$(PREFIX)/share/crieur/
 
 # All tests under the address and undefined-behaviour sanitizers.
-asan:
+asan: deps-test
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leak-suppressions:print_suppressions=0 \
 	  $(MAKE) --no-print-directory OUT=$(OUT)/asan LDFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check

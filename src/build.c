@@ -88,7 +88,7 @@ static bool make_folders(struct build *build, struct failure *failure)
         arena_format(arena, "%s%s", build->issue->id, options->no_audio ? "-text" : "");
     build->book_path = arena_format(arena, "%s/%s.epub", options->output, id);
     build->track_folder = arena_format(arena, "%s/%s", options->output, build->issue->id);
-    if (!open_folder(options->output, failure) || !open_folder(options->masters, failure))
+    if (!open_folder(options->output, failure) || !open_folder(build->narration.masters, failure))
         return false;
     build->work_folder = temporary_make_folder(arena, options->output, &build->work_lock, failure);
     if (build->work_folder == NULL ||

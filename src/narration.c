@@ -15,19 +15,24 @@
 #include <string.h>
 #include <unistd.h>
 
+int narration_jobs(const struct options *options)
+{
+    return options->jobs > 0 ? options->jobs : (int)sysconf(_SC_NPROCESSORS_ONLN);
+}
+
 bool narration_open(struct narration *narration, struct issue *issue, const struct options *options,
                     const char *data_folder, struct diagnostics *diagnostics,
                     struct failure *failure)
 {
     const char *voice = options->voice != NULL ? options->voice : issue->voice;
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
     narration->issue = issue;
     narration->has_audio = !options->no_audio;
     narration->keeps_words = options->sync != NULL && strcmp(options->sync, "word") == 0;
-    narration->jobs = options->jobs > 0 ? options->jobs : (int)processors;
+    narration->jobs = narration_jobs(options);
     narration->mp3 = mp3_settings_default();
     narration->mp3.bitrate = options->bitrate;
-    narration->masters = options->masters;
+    narration->masters =
+        options->masters != NULL ? file_join(issue->arena, options->masters, issue->id) : NULL;
     narration->strings = strings_read(issue->arena, data_folder, issue->language, failure);
     if (narration->strings == NULL || !mp3_settings_check(&narration->mp3, failure))
         return false;
@@ -42,6 +47,8 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
     struct buffer reader;
     buffer_init(&reader);
     bool good = reader_data_describe(data_folder, issue->lexicon, &reader, failure);
+    if (issue->lexicon != NULL)
+        buffer_format(&reader, "lexicon of %s unless it says more\n", issue->language);
     narration->reader_is = arena_copy(issue->arena, reader.data);
     buffer_free(&reader);
     return good;
@@ -257,7 +264,7 @@ bool narration_make_unit(const char *folder, const char *units, const char *key,
     if (good && !is_there) {
         struct narrate_outputs outputs = {
             .stream = pending.stream, .master = master, .timeline = &timeline};
-        good = narrate_unit(unit, ahead, &outputs, failure) &&
+        good = narrate_unit(unit, ahead, &outputs, failure) && unit_check(unit, failure) &&
                cache_commit(&pending, &timeline, unit->text, failure);
     }
     file_pending_discard(&pending);
@@ -364,6 +371,7 @@ static bool find_made(struct narration *narration, struct failure *failure)
                                "the narration of %s is gone from '%s': build again",
                                track->script->name, narration->folder);
         track->is_made = true;
+        cache_use(&track->entry);
     }
     return true;
 }
@@ -395,8 +403,12 @@ bool narration_read_timelines(struct narration *narration, struct failure *failu
 {
     for (size_t index = 0; index < narration->count; index++) {
         struct narration_track *track = &narration->tracks[index];
+        size_t clips = track->script->recording != NULL ? 1 : track->script->count;
         if (!cache_read_timeline(&track->entry, narration->keeps_words, &track->timeline, failure))
             return false;
+        if (track->timeline.count != clips)
+            return failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: remove it",
+                               track->entry.path);
     }
     return true;
 }

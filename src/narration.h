@@ -46,6 +46,9 @@ struct narration {
     struct progress progress;
 };
 
+/* The processes that a command may use: as it was told, or one for each processor. */
+int narration_jobs(const struct options *options);
+
 /* Reads the voice for an issue, by the options or its own wishes. The diagnostics must live as
  * long.
  */

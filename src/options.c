@@ -112,7 +112,7 @@ static const struct option_entry option_table[] = {
     {"check", 0, NULL, OPTION_SWITCH, offsetof(struct options, check), COMMAND_CACHE,
      "read all that is kept, and remove what is damaged"},
     {"masters", 0, "DIR", OPTION_TEXT, offsetof(struct options, masters), COMMAND_BUILD,
-     "also put the narration there as FLAC, before MP3"},
+     "also put the narration into DIR/ID as FLAC, before MP3"},
     {"sync", 0, "UNIT", OPTION_TEXT, offsetof(struct options, sync), COMMAND_BUILD,
      "light up each sentence or each word: sentence, word (sentence)"},
     {"style", 0, "NAME", OPTION_TEXT, offsetof(struct options, style), COMMAND_BUILD,

@@ -186,8 +186,9 @@ bool narrate_run(const struct options *options, const char *data_folder,
     bool is_open = false;
     bool good = cache != NULL;
     for (size_t index = 0; good && index < options->operand_count; index++) {
-        good = interrupt_go_on(failure) &&
-               narrate_planned(options->operands[index], cache, options->jobs, &is_open, failure);
+        good =
+            interrupt_go_on(failure) && narrate_planned(options->operands[index], cache,
+                                                        narration_jobs(options), &is_open, failure);
         if (good)
             diagnostic_report(diagnostics, SEVERITY_NOTE,
                               (struct place){.file = options->operands[index]}, "made");

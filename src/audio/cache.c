@@ -15,10 +15,7 @@
 /* The last line of an entry has always the same length, so that it is found from the end. */
 #define LAST_LINE "\ncrieur-audio-1 %019lld %019lld %019lld %64s\n"
 
-enum {
-    LAST_LENGTH = 1 + 14 + 3 * 20 + 1 + 64 + 1,
-    USE_STEP = 3600, /* seconds: how exactly the last use of an entry is known */
-};
+enum { LAST_LENGTH = 1 + 14 + 3 * 20 + 1 + 64 + 1 };
 
 const char *cache_default_folder(struct arena *arena)
 {
@@ -89,7 +86,7 @@ bool cache_find(const char *folder, const char *key, struct arena *arena, struct
 void cache_use(const struct cache_entry *entry)
 {
     struct stat status;
-    if (stat(entry->path, &status) == 0 && time(NULL) - status.st_mtime > USE_STEP)
+    if (stat(entry->path, &status) == 0 && time(NULL) - status.st_mtime > CACHE_USE_STEP)
         utimensat(AT_FDCWD, entry->path, NULL, 0);
 }
 

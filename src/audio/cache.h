@@ -20,6 +20,8 @@ struct cache_entry {
     const char *digest; /* SHA-256 of the stream */
 };
 
+enum { CACHE_USE_STEP = 600 }; /* seconds: how exactly the last use of an entry is known */
+
 /* The folder that is taken when none is named: $XDG_CACHE_HOME/crieur, else ~/.cache/crieur; NULL
  * when the environment has neither. Owned by `arena`. */
 const char *cache_default_folder(struct arena *arena);

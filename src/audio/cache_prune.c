@@ -5,6 +5,7 @@
 #include "base/temporary.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -12,7 +13,8 @@
 #include <unistd.h>
 
 enum {
-    RECENT = 3600,              /* seconds: a build may be about to read the entry */
+    /* Seconds: a build that has used an entry within the last hour may be about to read it. */
+    RECENT = 3600 + CACHE_USE_STEP,
     ABANDONED = 24 * 3600,      /* seconds: nobody writes that long at a file */
     FORGOTTEN = 30 * ABANDONED, /* nobody will narrate that unit any more, and a reading
                                      is soon made again */
@@ -81,37 +83,75 @@ static void list_entries(struct inventory *inventory, const char *folder)
     arena_destroy(arena);
 }
 
-/* The key is in the path: AB/CDEF….mp3. */
-static bool find_kept(const char *folder, const struct kept *kept, struct arena *arena,
-                      struct cache_entry *entry)
+/* The key is in the path: AB/CDEF….mp3; NULL when it is not. */
+static const char *key_of(const struct kept *kept, struct arena *arena)
 {
     size_t length = strlen(kept->path);
     if (length < 70)
-        return false;
+        return NULL;
     const char *tail = kept->path + length - 69;
-    return cache_find(folder, arena_format(arena, "%.2s%.62s", tail, tail + 3), arena, entry);
+    return arena_format(arena, "%.2s%.62s", tail, tail + 3);
 }
 
-static bool is_whole(const char *folder, const struct kept *kept, bool check)
+/* The text of an entry is what its key is the digest of. */
+static bool has_its_text(const struct cache_entry *entry, const char *key, struct arena *arena)
+{
+    struct buffer text;
+    struct failure unread = {0};
+    buffer_init(&text);
+    bool good = cache_read_text(entry, &text, &unread) &&
+                strcmp(digest_sha256(arena, text.data, text.length), key) == 0;
+    buffer_free(&text);
+    failure_clear(&unread);
+    return good;
+}
+
+static bool has_a_timeline(const struct cache_entry *entry)
+{
+    struct timeline timeline = {0};
+    struct failure unread = {0};
+    bool good = cache_read_timeline(entry, true, &timeline, &unread);
+    timeline_free(&timeline);
+    failure_clear(&unread);
+    return good;
+}
+
+static bool has_its_stream(const struct cache_entry *entry, FILE *stream, struct arena *arena)
+{
+    char chunk[65536];
+    struct digest *digest = digest_create();
+    for (long long rest = entry->stream_length; rest > 0;) {
+        size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
+        size_t got = fread(chunk, 1, part, stream);
+        digest_add(digest, chunk, got);
+        rest = got == part ? rest - (long long)part : 0;
+    }
+    return strcmp(digest_finish(arena, digest), entry->digest) == 0;
+}
+
+/* What cannot be opened or read is not known to be damaged. */
+static bool is_damaged(const char *folder, const struct kept *kept, bool check)
 {
     struct arena *arena = arena_create();
     struct cache_entry entry;
-    bool good = find_kept(folder, kept, arena, &entry);
-    FILE *stream = good && check ? fopen(entry.path, "rbe") : NULL;
-    if (stream != NULL) {
-        char chunk[65536];
-        struct digest *digest = digest_create();
-        for (long long rest = entry.stream_length; rest > 0;) {
-            size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
-            size_t got = fread(chunk, 1, part, stream);
-            digest_add(digest, chunk, got);
-            rest = got == part ? rest - (long long)part : 0;
-        }
-        good = strcmp(digest_finish(arena, digest), entry.digest) == 0;
+    FILE *stream = fopen(kept->path, "rbe");
+    const char *key = key_of(kept, arena);
+    bool good = key != NULL && cache_find(folder, key, arena, &entry);
+    if (good && check && stream != NULL)
+        good = has_its_stream(&entry, stream, arena) && has_a_timeline(&entry) &&
+               has_its_text(&entry, key, arena);
+    bool was_read = stream != NULL && !ferror(stream);
+    if (stream != NULL)
         fclose(stream);
-    }
     arena_destroy(arena);
-    return good;
+    return was_read && !good;
+}
+
+static bool remove_kept(const struct kept *kept, struct failure *failure)
+{
+    return unlink(kept->path) == 0 || errno == ENOENT ||
+           failure_set(failure, FAILURE_SYSTEM, "cannot remove '%s': %s", kept->path,
+                       strerror(errno));
 }
 
 static int oldest_first(const void *one, const void *other)
@@ -136,7 +176,7 @@ bool cache_prune(const char *folder, long long most, bool check, struct cache_si
     forget_texts(folder, "readings");
     for (size_t index = 0; index < inventory.count; index++) {
         struct kept *kept = &inventory.items[index];
-        kept->is_damaged = !is_whole(folder, kept, check);
+        kept->is_damaged = is_damaged(folder, kept, check);
         before->bytes += kept->bytes;
     }
     before->count = inventory.count;
@@ -148,8 +188,7 @@ bool cache_prune(const char *folder, long long most, bool check, struct cache_si
         bool is_old = time(NULL) - kept->used > RECENT;
         bool is_too_much = most >= 0 && before->bytes - removed->bytes > most;
         if ((kept->is_damaged || (is_old && is_too_much)) && good) {
-            good = unlink(kept->path) == 0 ||
-                   failure_set(failure, FAILURE_SYSTEM, "cannot remove '%s'", kept->path);
+            good = remove_kept(kept, failure);
             removed->count++;
             removed->bytes += kept->bytes;
         }

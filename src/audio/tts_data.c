@@ -13,7 +13,7 @@
 
 struct dictionary {
     const char *language;
-    const char *digest;      /* "-" when there is no such dictionary */
+    const char *digest;      /* of all dictionaries when there is none of that language */
     struct dictionary *next; /* in the order of languages */
 };
 
@@ -32,8 +32,10 @@ static bool is_dictionary(const char *name)
     return length > 5 && strcmp(name + length - 5, "_dict") == 0;
 }
 
-/* Adds all files below the folder, in the order of their names, each name with its contents. */
-static bool add_folder(struct digest *digest, const char *folder, struct failure *failure)
+/* Adds the files below the folder that are dictionaries, or those that are not, in the order of
+ * their names, each name with its contents. */
+static bool add_folder(struct digest *digest, const char *folder, bool dictionaries,
+                       struct failure *failure)
 {
     struct dirent **entries = NULL;
     struct arena *arena = arena_create();
@@ -44,12 +46,13 @@ static bool add_folder(struct digest *digest, const char *folder, struct failure
     for (int index = 0; index < count; index++) {
         const char *name = entries[index]->d_name;
         const char *path = file_join(arena, folder, name);
-        bool is_skipped = name[0] == '.' || is_dictionary(name);
+        bool is_folder = file_is_folder(path);
+        bool is_skipped = name[0] == '.' || (!is_folder && is_dictionary(name) != dictionaries);
         if (good && !is_skipped) {
             digest_add(digest, name, strlen(name) + 1);
             buffer_clear(&contents);
-            good = file_is_folder(path) ? add_folder(digest, path, failure)
-                                        : file_read(path, &contents, failure);
+            good = is_folder ? add_folder(digest, path, dictionaries, failure)
+                             : file_read(path, &contents, failure);
             digest_add(digest, contents.data, contents.length);
         }
         free(entries[index]);
@@ -68,7 +71,7 @@ static bool read_common(struct failure *failure)
     espeak_ng_InitializePath(NULL);
     known.version = espeak_Info(&known.folder);
     struct digest *digest = digest_create();
-    bool good = add_folder(digest, known.folder, failure);
+    bool good = add_folder(digest, known.folder, false, failure);
     const char *text = digest_finish(known.arena, digest);
     if (!good)
         return failure_set(failure, FAILURE_SYSTEM,
@@ -85,6 +88,16 @@ static int compare_language(const struct dictionary *dictionary, const char *voi
     return order != 0 ? order : dictionary->language[length] != '\0';
 }
 
+/* A few languages have a dictionary of another name: all dictionaries count for them. */
+static const char *digest_all(void)
+{
+    struct failure unread = {0};
+    struct digest *digest = digest_create();
+    add_folder(digest, known.folder, true, &unread);
+    failure_clear(&unread);
+    return digest_finish(known.arena, digest);
+}
+
 static struct dictionary *read_dictionary(const char *voice)
 {
     struct dictionary *dictionary = arena_allocate(known.arena, sizeof *dictionary);
@@ -95,7 +108,7 @@ static struct dictionary *read_dictionary(const char *voice)
     const char *path = arena_format(known.arena, "%s/%s_dict", known.folder, dictionary->language);
     dictionary->digest = file_read(path, &contents, &absent)
                              ? digest_sha256(known.arena, contents.data, contents.length)
-                             : "-";
+                             : digest_all();
     failure_clear(&absent);
     buffer_free(&contents);
     return dictionary;

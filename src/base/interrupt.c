@@ -45,6 +45,31 @@ void interrupt_catch(void)
     }
 }
 
+static void mask_end(int how)
+{
+    sigset_t end;
+    sigemptyset(&end);
+    sigaddset(&end, SIGALRM);
+    sigprocmask(how, &end, NULL);
+}
+
+void interrupt_hold(void)
+{
+    mask_end(SIG_BLOCK);
+}
+
+void interrupt_release(void)
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    struct sigaction end;
+    /* An end that waits is forgotten by that, and put off. */
+    sigaction(SIGALRM, &ignore, &end);
+    sigaction(SIGALRM, &end, NULL);
+    mask_end(SIG_UNBLOCK);
+    if (interrupted)
+        setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_usec = PATIENCE}, NULL);
+}
+
 void interrupt_leave_to_parent(void)
 {
     struct sigaction action = {.sa_handler = SIG_IGN};

@@ -13,6 +13,11 @@
 /* From now on the three signals are noted. */
 void interrupt_catch(void);
 
+/* Until interrupt_release, the program is not ended: for steps that belong together and are short.
+ * Where an interrupt came meanwhile, the time for the work to end begins anew then. */
+void interrupt_hold(void);
+void interrupt_release(void);
+
 /* For a forked process that its parent ends itself: the signals do nothing there. */
 void interrupt_leave_to_parent(void);
 

@@ -86,6 +86,8 @@ char *temporary_make_folder(struct arena *arena, const char *folder, int *lock,
         if (!file_make_temporary_folder(arena, prefix.data, &path, failure))
             break;
         *lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (*lock < 0 && errno == ENOENT)
+            continue; /* swept by another build before it was claimed */
         if (*lock < 0) {
             failure_set(failure, FAILURE_SYSTEM, "cannot open '%s': %s", path, strerror(errno));
             rmdir(path);

@@ -30,6 +30,7 @@ struct staged {
     const char *staged; /* NULL: the file is to be removed */
     const char *digest;
     const char *old; /* where the file before it lies meanwhile; NULL: there is none */
+    ino_t inode;     /* of the staged file */
 };
 
 struct record {
@@ -131,11 +132,10 @@ static const char *name_below(const struct record *record, const char *path)
     return is_below ? path + length + 1 : path;
 }
 
-static void add_file(struct record *record, const char *path, const char *digest)
+static void add_file(struct record *record, const char *path, const char *digest, const char *stamp)
 {
-    const char *stamp = stamp_of(record->arena, path);
     const char *name = name_below(record, path);
-    if (stamp != NULL && strchr(name, '\n') == NULL)
+    if (strchr(name, '\n') == NULL)
         buffer_format(&record->made, "file %s %s %s\n", digest, stamp, name);
 }
 
@@ -145,8 +145,13 @@ bool record_keep(struct record *record, const char *path, const char *digest)
     const char *stamp = line != NULL ? stamp_of(record->arena, path) : NULL;
     if (stamp == NULL || strcmp(line->value, digest) != 0 || strcmp(line->stamp, stamp) != 0)
         return false;
-    add_file(record, path, digest);
+    add_file(record, path, digest, stamp);
     return true;
+}
+
+bool record_may_remove(const struct record *record, const char *path)
+{
+    return record->count == 0 || find_line(record, "file", name_below(record, path)) != NULL;
 }
 
 static void add_staged(struct record *record, struct staged staged)
@@ -178,7 +183,7 @@ static bool sync_staged(const struct record *record, struct failure *failure)
         good = interrupt_go_on(failure) &&
                (staged->staged == NULL || file_sync(staged->staged, failure));
     }
-    return good;
+    return good && interrupt_go_on(failure);
 }
 
 /* Keeps a second name for the file that is to be replaced. Not all disks have such names: there, a
@@ -193,6 +198,9 @@ static bool keep_old(struct staged *staged, const char *old)
 
 static bool publish_one(struct staged *staged, const char *old)
 {
+    struct stat status;
+    if (staged->staged != NULL && stat(staged->staged, &status) == 0)
+        staged->inode = status.st_ino;
     if (staged->staged != NULL)
         return keep_old(staged, old) && rename(staged->staged, staged->path) == 0;
     if (rename(staged->path, old) == 0)
@@ -209,10 +217,17 @@ static void take_back(const struct staged *staged, bool had_file)
         unlink(staged->path);
 }
 
-bool record_publish(struct record *record, const char *folder, struct failure *failure)
+/* Another build of the issue may just have put its own in that place. */
+static void add_published(struct record *record, const struct staged *staged)
 {
-    if (!sync_staged(record, failure))
-        return false;
+    struct stat status;
+    const char *stamp = stamp_of(record->arena, staged->path);
+    if (stamp != NULL && stat(staged->path, &status) == 0 && status.st_ino == staged->inode)
+        add_file(record, staged->path, staged->digest, stamp);
+}
+
+static bool publish_all(struct record *record, const char *folder, struct failure *failure)
+{
     size_t done = 0;
     bool *had_file = arena_allocate(record->arena, record->staged_count * sizeof *had_file);
     for (; done < record->staged_count; done++) {
@@ -234,9 +249,19 @@ bool record_publish(struct record *record, const char *folder, struct failure *f
         if (staged->old != NULL)
             unlink(staged->old);
         if (staged->staged != NULL)
-            add_file(record, staged->path, staged->digest);
+            add_published(record, staged);
     }
     return true;
+}
+
+bool record_publish(struct record *record, const char *folder, struct failure *failure)
+{
+    if (!sync_staged(record, failure))
+        return false;
+    interrupt_hold();
+    bool good = publish_all(record, folder, failure);
+    interrupt_release();
+    return good;
 }
 
 void record_track(struct record *record, const char *track, const char *key)

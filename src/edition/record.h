@@ -26,6 +26,9 @@ bool record_keep(struct record *record, const char *path, const char *digest);
  * same file system as `path`, where it is to stand. */
 void record_stage(struct record *record, const char *path, const char *staged, const char *digest);
 
+/* False when the last build is known, and did not make the file. */
+bool record_may_remove(const struct record *record, const char *path);
+
 /* Notes a file of an earlier build that is to be removed. */
 void record_remove(struct record *record, const char *path);
 

@@ -112,6 +112,14 @@ static bool is_track(const struct track_list *list, const char *name, size_t len
     return false;
 }
 
+/* « 03-editorial.mp3 »: others are the reader's own, who may have put them into the playlist. */
+static bool is_named_as_track(const char *name, size_t length)
+{
+    size_t digits = strspn(name, "0123456789");
+    return length > 4 && strcmp(name + length - 4, ".mp3") == 0 && strchr(name, '/') == NULL &&
+           digits >= 2 && name[digits] == '-';
+}
+
 /* Lets the files be removed that the old playlist names and the new one does not. */
 static void remove_old_tracks(const struct track_list *list)
 {
@@ -122,10 +130,10 @@ static void remove_old_tracks(const struct track_list *list)
     if (file_exists(playlist) && file_read(playlist, &text, &ignored)) {
         for (char *line = strtok(text.data, "\r\n"); line != NULL; line = strtok(NULL, "\r\n")) {
             size_t length = strlen(line);
-            bool ours = line[0] != '#' && strchr(line, '/') == NULL && length > 4 &&
-                        strcmp(line + length - 4, ".mp3") == 0;
-            if (ours && !is_track(list, line, length))
-                record_remove(list->record, file_join(list->issue->arena, list->folder, line));
+            const char *path = file_join(list->issue->arena, list->folder, line);
+            if (is_named_as_track(line, length) && !is_track(list, line, length) &&
+                record_may_remove(list->record, path))
+                record_remove(list->record, path);
         }
     }
     failure_clear(&ignored);

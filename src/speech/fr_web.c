@@ -234,6 +234,8 @@ size_t french_read_address(struct french_reading *reading, size_t index)
     size_t last = end - 1;
     if (french_is_sign(reading, last, '/'))
         last--;
+    if (begin > last)
+        return 0;
     size_t words = reading->out->count;
     for (size_t at = begin; at <= last;)
         at += say_token(reading, at);

@@ -89,7 +89,8 @@ static void end_run(struct narrator *narrator)
 static bool say_script(struct narrator *narrator, int ahead, struct failure *failure)
 {
     bool good = true;
-    for (int room = 0; room <= ahead && room < RUNS_MOST && good; room++) {
+    int rooms = ahead > 1 ? ahead + 1 : 2;
+    for (int room = 0; room < rooms && room < RUNS_MOST && good; room++) {
         narrator->rooms[narrator->room_count] = run_room_create(failure);
         good = narrator->rooms[narrator->room_count++] != NULL;
     }

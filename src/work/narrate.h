@@ -23,9 +23,9 @@ struct narrate_outputs {
 bool narrate_open(const struct mp3_settings *mp3, struct failure *failure);
 
 /* Says the unit, or takes its human recording brought to the same loudness, and writes the outputs.
- * Up to `ahead` runs (at least one) are said at the same time while one encoder takes them in
- * order. The same unit gives the same bytes, in whatever process, with whatever `ahead`. Memory
- * does not grow with the unit's length but for its timeline. */
+ * While one encoder takes the runs in order, up to `ahead` (at least one) are said at the same
+ * time behind the one that it takes. The same unit gives the same bytes, in whatever process, with
+ * whatever `ahead`. Memory does not grow with the unit's length but for its timeline. */
 bool narrate_unit(const struct unit *unit, int ahead, const struct narrate_outputs *outputs,
                   struct failure *failure);
 

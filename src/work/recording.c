@@ -91,6 +91,8 @@ bool recording_narrate(const char *path, int sample_rate, limiter_sink *sink, vo
                                      &recording, failure);
     bool good = resampler != NULL && read_parts(reader, resample, resampler, failure) &&
                 resampler_finish(resampler, failure) && limiter_finish(recording.limiter, failure);
+    if (good && recording.position == 0)
+        good = failure_set(failure, FAILURE_CONTENT, "the recording '%s' has no sound", path);
     if (good)
         timeline_add(timeline, 0, recording.position);
     resampler_destroy(resampler);

@@ -62,8 +62,11 @@ static bool describe_engine(const struct script *script, const struct voice_prof
                             struct buffer *text, struct failure *failure)
 {
     struct voices voices = {.arena = arena_create()};
-    for (size_t index = 0; index < script->count; index++)
+    for (size_t index = 0; index < script->count; index++) {
         add_voices(&voices, &script->utterances[index], profile);
+        /* It says what is in languages that the engine does not have. */
+        add_voice(&voices, profile->settings[script->utterances[index].part].voice);
+    }
     bool good = tts_data_describe(voices.names, voices.count, text, failure);
     free(voices.names);
     arena_destroy(voices.arena);
@@ -293,8 +296,11 @@ bool unit_save(const char *folder, const char *key, const struct buffer *text,
     struct buffer whole;
     buffer_init(&whole);
     buffer_append(&whole, text->data, text->length);
+    /* Whoever takes the unit may stand in another folder. */
+    char *whole_path = recording != NULL ? realpath(recording, NULL) : NULL;
     if (recording != NULL)
-        buffer_format(&whole, "%s%s\n", from, recording);
+        buffer_format(&whole, "%s%s\n", from, whole_path != NULL ? whole_path : recording);
+    free(whole_path);
     bool good = file_make_folders(folder, failure) &&
                 file_write(file_join(arena, folder, key), whole.data, whole.length, failure);
     buffer_free(&whole);
@@ -318,8 +324,7 @@ static char *cut_recording(struct buffer *text)
     return path;
 }
 
-/* A unit says the same here only if this machine would describe it alike. */
-static bool check_versions(const struct unit *unit, struct failure *failure)
+bool unit_check(const struct unit *unit, struct failure *failure)
 {
     struct buffer here;
     buffer_init(&here);
@@ -351,7 +356,7 @@ struct unit *unit_load(const char *folder, const char *key, struct failure *fail
     bool good =
         unit != NULL && (strcmp(unit->key, key) == 0 ||
                          failure_set(failure, FAILURE_SYSTEM, "the unit %.12s is damaged", key));
-    if (!good || !check_versions(unit, failure)) {
+    if (!good || !unit_check(unit, failure)) {
         unit_destroy(unit);
         unit = NULL;
     }

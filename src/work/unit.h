@@ -41,4 +41,8 @@ bool unit_save(const char *folder, const char *key, const struct buffer *text,
  * engine, encoder or crieur than those of this machine, whose sound would be another. */
 struct unit *unit_load(const char *folder, const char *key, struct failure *failure);
 
+/* Fails unless this machine would still describe the unit as it is, and so would say the same: with
+ * these versions, and a recording that nobody has changed since. */
+bool unit_check(const struct unit *unit, struct failure *failure);
+
 #endif

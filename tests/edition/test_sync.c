@@ -282,7 +282,8 @@ static struct edition_sound read_master(const char *name)
 {
     struct failure failure = {0};
     struct pcm_recording recording = {0};
-    const char *path = arena_format(built.arena, "%s/masters/%s.flac", built.folder, name);
+    const char *path =
+        arena_format(built.arena, "%s/masters/%s/%s.flac", built.folder, built.issue->id, name);
     assert_true(pcm_read_file(path, &recording, &failure));
     struct edition_sound master = {.count = recording.count, .sample_rate = RATE};
     master.samples = memory_allocate(recording.count * sizeof *master.samples);
