@@ -1,9 +1,11 @@
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "base/confine.h"
 #include "base/diagnostic.h"
 #include "base/failure.h"
 #include "base/interrupt.h"
 #include "base/origin.h"
+#include "base/unicode.h"
 #include "data.h"
 #include "options.h"
 
@@ -19,15 +21,17 @@ static void print_diagnostic(void *user_data, enum severity severity, struct pla
     const struct options *options = user_data;
     if (severity == SEVERITY_NOTE && options->quiet)
         return;
-    if (place.file == NULL)
-        fputs("crieur", stderr);
-    else
-        fputs(place.file, stderr);
+    struct buffer line;
+    buffer_init(&line);
+    unicode_append_visible(&line, place.file != NULL ? place.file : "crieur");
     if (place.line > 0)
-        fprintf(stderr, ":%d", place.line);
+        buffer_format(&line, ":%d", place.line);
     if (place.line > 0 && place.column > 0)
-        fprintf(stderr, ":%d", place.column);
-    fprintf(stderr, ": %s: %s\n", severity_name(severity), text);
+        buffer_format(&line, ":%d", place.column);
+    buffer_format(&line, ": %s: ", severity_name(severity));
+    unicode_append_visible(&line, text);
+    fprintf(stderr, "%s\n", line.data);
+    buffer_free(&line);
 }
 
 static bool run(const struct command *command, const struct options *options,
@@ -46,11 +50,16 @@ static bool run(const struct command *command, const struct options *options,
 /* What was asked for must have arrived: a full disk behind standard output is a failure. */
 static int finish(struct failure *failure)
 {
+    struct buffer line;
     if (failure->kind == FAILURE_NONE && (fflush(stdout) != 0 || ferror(stdout)))
         failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written");
     int status = (int)failure->kind;
-    if (failure->text != NULL)
-        fprintf(stderr, "crieur: error: %s\n", failure->text);
+    if (failure->text != NULL) {
+        buffer_init(&line);
+        unicode_append_visible(&line, failure->text);
+        fprintf(stderr, "crieur: error: %s\n", line.data);
+        buffer_free(&line);
+    }
     failure_clear(failure);
     return status;
 }

@@ -17,6 +17,7 @@ struct archive {
 
 struct archive_stream {
     zip_file_t *file;
+    long long rest; /* bytes, of those that the container says it has */
 };
 
 struct archive *archive_open(const char *path, struct failure *failure)
@@ -204,12 +205,15 @@ struct archive_stream *archive_stream_open(struct archive *archive, const char *
         return NULL;
     struct archive_stream *stream = memory_allocate(sizeof *stream);
     stream->file = file;
+    stream->rest = (long long)status.size;
     return stream;
 }
 
 long long archive_stream_read(struct archive_stream *stream, void *data, size_t size)
 {
-    return zip_fread(stream->file, data, size);
+    long long count = zip_fread(stream->file, data, size);
+    stream->rest -= count > 0 ? count : 0;
+    return stream->rest < 0 ? -1 : count;
 }
 
 void archive_stream_close(struct archive_stream *stream)

@@ -44,7 +44,7 @@ struct archive_stream;
 struct archive_stream *archive_stream_open(struct archive *archive, const char *name,
                                            struct findings *findings);
 
-/* Reads up to `size` bytes; 0 at the end, -1 when the entry is damaged. */
+/* Reads up to `size` bytes; 0 at the end, -1 when the entry is damaged or larger than it says. */
 long long archive_stream_read(struct archive_stream *stream, void *data, size_t size);
 void archive_stream_close(struct archive_stream *stream);
 

@@ -134,7 +134,7 @@ static void check_durations(struct book *book)
         int64_t clips = check_overlay(book, overlay);
         bool is_stated = overlay->duration >= 0;
         sum += is_stated ? overlay->duration : clips;
-        if (is_stated && overlay->duration_precision > CLIPS_TOLERANCE)
+        if (is_stated)
             tolerance += overlay->duration_precision / 2;
     }
     if (book->overlay_count == 0)

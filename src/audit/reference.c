@@ -113,6 +113,9 @@ static bool read_number(const char **text, int64_t *millionths, int64_t *precisi
     return true;
 }
 
+/* Microseconds: more is refused before it is multiplied. */
+#define LONGEST_CLOCK (3600000LL * MICROSECONDS)
+
 /* "25:03.5" or "1:25:03.5", of which the first number has been read. */
 static bool read_parts(const char *text, int64_t *value, int64_t *precision)
 {
@@ -123,6 +126,8 @@ static bool read_parts(const char *text, int64_t *value, int64_t *precision)
         text++;
         if (text[0] == '\0' || text[1] < '0' || text[1] > '9' ||
             !read_number(&text, &number, precision) || number >= 60LL * MICROSECONDS)
+            return false;
+        if (*value > LONGEST_CLOCK)
             return false;
         *value = 60 * *value + number;
     }

@@ -22,27 +22,15 @@ static double coverage(const struct audit *audit)
     return pages->characters > 0 ? 100.0 * (double)pages->covered / (double)pages->characters : 100;
 }
 
-/* Names out of a foreign file may hold control characters, which a terminal would obey. */
-static void append_safe(struct buffer *out, const char *text)
-{
-    size_t length = strlen(text);
-    for (size_t offset = 0; offset < length;) {
-        uint32_t code = unicode_next(text, length, &offset);
-        bool is_control = code < 0x20 || (code >= 0x7F && code < 0xA0) ||
-                          (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        unicode_append(out, is_control ? 0xFFFD : code);
-    }
-}
-
 static void write_finding(const struct finding *finding, const char *path, struct buffer *out)
 {
-    append_safe(out, finding->entry[0] != '\0' ? finding->entry : path);
+    unicode_append_visible(out, finding->entry[0] != '\0' ? finding->entry : path);
     if (finding->fragment != NULL) {
         buffer_append_byte(out, '#');
-        append_safe(out, finding->fragment);
+        unicode_append_visible(out, finding->fragment);
     }
     buffer_format(out, ": %s: ", severity_word(finding->severity));
-    append_safe(out, finding->text);
+    unicode_append_visible(out, finding->text);
     buffer_format(out, " (%s)\n", finding->kind);
 }
 
@@ -75,7 +63,7 @@ void report_write_text(const struct audit *audit, const char *path, bool with_su
         buffer_format(out, "… and %zu more\n", total - findings->count);
     if (!with_summary)
         return;
-    append_safe(out, path);
+    unicode_append_visible(out, path);
     buffer_format(out, ": %zu fault%s, %zu warning%s\n", findings->faults, plural(findings->faults),
                   findings->warnings, plural(findings->warnings));
     buffer_format(out, "  %zu page%s, %zu clip%s, %.1f minutes; %.2f %% of the text is spoken\n",

@@ -16,8 +16,12 @@ struct origin {
     char *bytes;
     size_t length;
     enum encoding encoding;
-    size_t line; /* found last, and where it begins: places mostly ascend */
+    /* What was found last, since places mostly ascend: a line, and a column in it. */
+    size_t line;
     size_t line_offset;
+    size_t column;        /* 1 at the begin of the line */
+    size_t column_offset; /* where it begins */
+    size_t text_column;   /* bytes of the text before it */
     struct origin *next;
 };
 
@@ -311,7 +315,9 @@ bool origin_decode(const char *file, const char *bytes, size_t length, struct bu
 static void find_line(struct origin *origin, size_t line)
 {
     if (line < origin->line)
-        origin->line = origin->line_offset = 0;
+        origin->line = origin->line_offset = origin->column = 0;
+    if (line > origin->line)
+        origin->column = 0;
     size_t offset = origin->line_offset;
     while (origin->line < line && offset < origin->length) {
         uint32_t code_point =
@@ -324,6 +330,30 @@ static void find_line(struct origin *origin, size_t line)
     }
 }
 
+/* The column in the line found last that has so many bytes of the text before it. */
+static size_t find_column(struct origin *origin, size_t wanted)
+{
+    if (origin->column == 0 || wanted < origin->text_column) {
+        origin->column = 1;
+        origin->column_offset = origin->line_offset;
+        origin->text_column = 0;
+    }
+    while (origin->column_offset < origin->length) {
+        size_t next = origin->column_offset;
+        uint32_t code_point =
+            next_character(origin->bytes, origin->length, &next, origin->encoding);
+        uint32_t kept =
+            kept_character(code_point, origin->bytes, origin->length, next, origin->encoding);
+        size_t rest = wanted - origin->text_column;
+        if (kept == '\n' || (kept != 0 && (rest == 0 || width_of(kept) > rest)))
+            break;
+        origin->text_column += width_of(kept);
+        origin->column += column_width(next - origin->column_offset, origin->encoding);
+        origin->column_offset = next;
+    }
+    return origin->column;
+}
+
 struct place origin_locate(const struct diagnostics *diagnostics, struct place place)
 {
     struct origin *origin = diagnostics->origins;
@@ -334,22 +364,7 @@ struct place origin_locate(const struct diagnostics *diagnostics, struct place p
     if (origin == NULL)
         return place;
     find_line(origin, (size_t)place.line - 1);
-    size_t offset = origin->line_offset;
-    size_t wanted = (size_t)place.column - 1; /* bytes of the text before the place */
-    size_t column = 1;
-    while (offset < origin->length) {
-        size_t next = offset;
-        uint32_t code_point =
-            next_character(origin->bytes, origin->length, &next, origin->encoding);
-        uint32_t kept =
-            kept_character(code_point, origin->bytes, origin->length, next, origin->encoding);
-        if (kept == '\n' || (width_of(kept) > wanted && kept != 0) || (wanted == 0 && kept != 0))
-            break;
-        wanted -= width_of(kept);
-        column += column_width(next - offset, origin->encoding);
-        offset = next;
-    }
-    place.column = (int)column;
+    place.column = (int)find_column(origin, (size_t)place.column - 1);
     return place;
 }
 

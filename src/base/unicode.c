@@ -47,6 +47,17 @@ void unicode_append(struct buffer *buffer, uint32_t code_point)
     buffer_append(buffer, bytes, (size_t)length);
 }
 
+void unicode_append_visible(struct buffer *buffer, const char *text)
+{
+    size_t length = strlen(text);
+    for (size_t offset = 0; offset < length;) {
+        uint32_t code = unicode_next(text, length, &offset);
+        bool is_control = code < 0x20 || (code >= 0x7F && code < 0xA0) ||
+                          (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        unicode_append(buffer, is_control ? 0xFFFD : code);
+    }
+}
+
 bool unicode_is_valid(const char *text, size_t length, size_t *bad)
 {
     const uint8_t *bytes = (const uint8_t *)text;

@@ -17,6 +17,10 @@ uint32_t unicode_previous(const char *text, size_t *offset);
 
 void unicode_append(struct buffer *buffer, uint32_t code_point);
 
+/* Appends the text for a terminal, which would obey control characters and those of direction: each
+ * becomes U+FFFD, as does a line end. */
+void unicode_append_visible(struct buffer *buffer, const char *text);
+
 /* True when the bytes are well-formed UTF-8; else `*bad` receives the offset of the first that is
  * not. */
 bool unicode_is_valid(const char *text, size_t length, size_t *bad);

@@ -81,6 +81,20 @@ static bool has_key(const struct yaml_value *mapping, const char *key)
     return yaml_find(mapping, key) != NULL;
 }
 
+/* Escapes can name characters that a file may not hold; a NUL would end the text. */
+static const char *copy_scalar(struct yaml_reader *reader)
+{
+    char *text = arena_copy_bytes(reader->arena, (const char *)reader->event.data.scalar.value,
+                                  reader->event.data.scalar.length);
+    size_t kept = 0;
+    for (size_t index = 0; index < reader->event.data.scalar.length; index++) {
+        if (text[index] != '\0')
+            text[kept++] = text[index];
+    }
+    text[kept] = '\0';
+    return origin_clean(text, false);
+}
+
 /* Reads `key: value` of a mapping; the key's event is the current one. */
 static struct yaml_value *read_entry(struct yaml_reader *reader, const struct yaml_value *mapping,
                                      int depth)
@@ -88,7 +102,7 @@ static struct yaml_value *read_entry(struct yaml_reader *reader, const struct ya
     struct place place = place_of(reader, &reader->event.start_mark);
     if (reader->event.type != YAML_SCALAR_EVENT)
         return reject(reader, place, "a key must be a word");
-    const char *key = arena_copy(reader->arena, (const char *)reader->event.data.scalar.value);
+    const char *key = copy_scalar(reader);
     if (has_key(mapping, key)) {
         diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place, "'%s' stands here twice",
                           key);
@@ -125,20 +139,6 @@ static struct yaml_value *read_collection(struct yaml_reader *reader, struct yam
             return NULL;
         end = &(*end)->next;
     }
-}
-
-/* Escapes can name characters that a file may not hold; a NUL would end the text. */
-static const char *copy_scalar(struct yaml_reader *reader)
-{
-    char *text = arena_copy_bytes(reader->arena, (const char *)reader->event.data.scalar.value,
-                                  reader->event.data.scalar.length);
-    size_t kept = 0;
-    for (size_t index = 0; index < reader->event.data.scalar.length; index++) {
-        if (text[index] != '\0')
-            text[kept++] = text[index];
-    }
-    text[kept] = '\0';
-    return origin_clean(text, false);
 }
 
 /* Reads the value that the current event begins. */

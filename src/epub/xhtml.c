@@ -1,5 +1,6 @@
 #include "epub/xhtml.h"
 
+#include "base/limits.h"
 #include "base/xml_write.h"
 #include "epub/xhtml_parts.h"
 
@@ -204,7 +205,8 @@ static const char *column_label(struct arena *arena, const struct node *cell)
     buffer_init(&text);
     if (head != NULL)
         node_plain_text(head, &text);
-    const char *label = text.length > 0 ? arena_copy(arena, text.data) : NULL;
+    bool is_short = text.length > 0 && text.length <= LIMIT_COLUMN_NAME;
+    const char *label = is_short ? arena_copy(arena, text.data) : NULL;
     buffer_free(&text);
     return label;
 }

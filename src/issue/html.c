@@ -1,6 +1,7 @@
 #include "issue/html.h"
 
 #include "base/buffer.h"
+#include "base/limits.h"
 #include "base/unicode.h"
 #include "base/xml_read.h"
 
@@ -77,11 +78,11 @@ static const char *copy_without_entities(struct arena *arena, const char *text, 
     return copy;
 }
 
-/* The length of the tag at `html` ("<…>"), quoted values respected; 0 when it does not end. */
+/* The length of the tag at `html` ("<…>"), quoted values respected; 0 when it does not end soon. */
 static size_t tag_length(const char *html, size_t length)
 {
     char quote = 0;
-    for (size_t offset = 1; offset < length; offset++) {
+    for (size_t offset = 1; offset < length && offset < LIMIT_TAG; offset++) {
         char byte = html[offset];
         if (quote != 0) {
             if (byte == quote)

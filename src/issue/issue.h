@@ -106,6 +106,9 @@ struct issue {
     struct article cover_page;
     struct article title_page;
     struct picture *pictures;
+    /* Where notes stand, by their numbers up to LIMIT_NODES: "NAME.xhtml#note3", or NULL. Made when
+     * the first reference is met whose note stands in another article. */
+    const char **note_places;
 };
 
 /* Makes an issue without articles; free it with issue_destroy. */

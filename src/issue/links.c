@@ -30,7 +30,7 @@ static bool is_remote(const char *target)
 }
 
 /* True when an address of the web names a host of sound form: labels of letters, digits and
- * hyphens, or numbers in square brackets. Letters beyond ASCII are allowed. */
+ * hyphens. Letters beyond ASCII are allowed. */
 static bool has_sound_host(const char *target)
 {
     const char *host = target + strcspn(target, ":") + 1;
@@ -43,8 +43,6 @@ static bool has_sound_host(const char *target)
     const char *at = memrchr(host, '@', length);
     length -= at != NULL ? (size_t)(at + 1 - host) : 0;
     host = at != NULL ? at + 1 : host;
-    if (length > 2 && host[0] == '[')
-        return strspn(host + 1, "0123456789abcdefABCDEF:.") + 1 == strcspn(host, "]");
     size_t label = 0;
     size_t index = 0;
     for (; index < length && host[index] != ':'; index++) {
@@ -195,6 +193,24 @@ static bool check_svg(const char *path, struct buffer *data, struct place place,
     return good;
 }
 
+static bool has_room_for_picture(const struct issue *issue, struct place place,
+                                 struct diagnostics *diagnostics)
+{
+    size_t count = 0;
+    size_t bytes = 0;
+    for (const struct picture *picture = issue->pictures; picture != NULL;
+         picture = picture->next) {
+        count++;
+        bytes += picture->length;
+    }
+    if (count < LIMIT_PICTURES && bytes < LIMIT_ALL_PICTURES)
+        return true;
+    diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                      "too many pictures: an issue has room for %d, and %zu MiB of them",
+                      LIMIT_PICTURES, LIMIT_ALL_PICTURES >> 20);
+    return false;
+}
+
 struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
                                   struct place place, struct diagnostics *diagnostics)
 {
@@ -205,6 +221,8 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
         diagnostic_report(diagnostics, SEVERITY_ERROR, place, "there is no picture '%s'", path);
         return NULL;
     }
+    if (!has_room_for_picture(issue, place, diagnostics))
+        return NULL;
     struct failure failure = {0};
     struct buffer data;
     buffer_init(&data);
@@ -229,15 +247,20 @@ struct picture *links_add_picture(struct issue *issue, const char *path, const c
 }
 
 /* A picture that cannot be had leaves its alternative text in the running text. */
-static void replace_by_text(struct node *image)
+static void replace_by_text(struct arena *arena, struct node *image)
 {
-    if (image->parent->kind == NODE_FIGURE)
-        image->parent->kind = image->next == NULL ? NODE_PARAGRAPH : NODE_QUOTE;
-    if (image->parent->kind == NODE_QUOTE) {
-        struct node *caption = image->next;
-        caption->kind = NODE_PARAGRAPH;
+    struct node *figure = image->parent->kind == NODE_FIGURE ? image->parent : NULL;
+    struct node *caption = figure != NULL ? image->next : NULL;
+    if (figure != NULL)
+        figure->kind = caption == NULL ? NODE_PARAGRAPH : NODE_QUOTE;
+    if (caption != NULL) {
+        struct node *paragraph = node_create(arena, NODE_PARAGRAPH, node_place(image));
         node_unlink(image);
-        return;
+        node_unlink(caption);
+        node_append(paragraph, image);
+        node_append(figure, paragraph);
+        node_append(figure, caption);
+        caption->kind = NODE_PARAGRAPH;
     }
     image->kind = NODE_TEXT;
     image->attributes->target = NULL;
@@ -253,14 +276,14 @@ static void resolve_image(struct issue *issue, const struct article *article, st
     if (image->attributes->target == NULL) {
         diagnostic_report(diagnostics, SEVERITY_ERROR, node_place(image),
                           "this picture names no file");
-        replace_by_text(image);
+        replace_by_text(article->draft, image);
         return;
     }
     if (is_remote(image->attributes->target)) {
         diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(image),
                           "'%s' is not fetched: only the alternative text is kept",
                           image->attributes->target);
-        replace_by_text(image);
+        replace_by_text(article->draft, image);
         return;
     }
     const char *folder =
@@ -278,7 +301,7 @@ static void resolve_image(struct issue *issue, const struct article *article, st
     if (picture != NULL)
         image->attributes->target = picture->name;
     else
-        replace_by_text(image);
+        replace_by_text(article->draft, image);
 }
 
 static void resolve_link(struct issue *issue, struct node *link, struct diagnostics *diagnostics)
@@ -309,14 +332,20 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
                       target);
 }
 
+static size_t number_of(const struct node *node, enum node_kind kind)
+{
+    size_t number = node->kind == kind ? strtoul(node->text, NULL, 10) : 0;
+    return number <= LIMIT_NODES ? number : 0;
+}
+
 /* The numbers of the document's notes: `held[number]`, up to `*most`. The caller frees the list. */
 static bool *find_notes(const struct node *document, size_t *most)
 {
     bool *held = NULL;
     *most = 0;
     for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
-        size_t number = node->kind == NODE_FOOTNOTE ? strtoul(node->text, NULL, 10) : 0;
-        if (number == 0 || number > LIMIT_NODES)
+        size_t number = number_of(node, NODE_FOOTNOTE);
+        if (number == 0)
             continue;
         if (number > *most) {
             size_t room = 2 * number;
@@ -329,24 +358,29 @@ static bool *find_notes(const struct node *document, size_t *most)
     return held;
 }
 
-static bool holds_note(const struct node *document, const char *number)
+static void find_note_places(struct issue *issue)
 {
-    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
-        if (node->kind == NODE_FOOTNOTE && strcmp(node->text, number) == 0)
-            return true;
+    issue->note_places =
+        arena_allocate(issue->arena, (LIMIT_NODES + 1) * sizeof *issue->note_places);
+    for (size_t index = 0; index < issue->article_count; index++) {
+        const struct article *article = &issue->articles[index];
+        const struct node *document = article->document;
+        for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+            size_t number = number_of(node, NODE_FOOTNOTE);
+            if (number > 0)
+                issue->note_places[number] =
+                    arena_format(issue->arena, "%s.xhtml#note%zu", article->name, number);
+        }
     }
-    return false;
 }
 
-/* A note that two articles of a bare file cite stands in the first of them. */
-static void resolve_reference(struct issue *issue, struct node *reference)
+/* A note that two articles of a bare file cite stands in one of them. */
+static void resolve_reference(struct issue *issue, struct node *reference, size_t number)
 {
-    for (size_t index = 0; index < issue->article_count; index++) {
-        const struct article *other = &issue->articles[index];
-        if (holds_note(other->document, reference->text))
-            reference->attributes->target =
-                arena_format(issue->arena, "%s.xhtml#note%s", other->name, reference->text);
-    }
+    if (issue->note_places == NULL)
+        find_note_places(issue);
+    if (issue->note_places[number] != NULL)
+        reference->attributes->target = issue->note_places[number];
 }
 
 void links_resolve(struct issue *issue, struct article *article, bool strict,
@@ -356,14 +390,14 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
     size_t most;
     bool *held = find_notes(article->document, &most);
     while (node != NULL) {
-        size_t number = node->kind == NODE_FOOTNOTE_REFERENCE ? strtoul(node->text, NULL, 10) : 0;
+        size_t number = number_of(node, NODE_FOOTNOTE_REFERENCE);
         struct node *next = node_after(article->document, node);
         if (node->kind == NODE_IMAGE)
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
             resolve_link(issue, node, diagnostics);
         else if (number > 0 && !(number <= most && held[number]))
-            resolve_reference(issue, node);
+            resolve_reference(issue, node, number);
         node = next;
     }
     free(held);

@@ -6,6 +6,7 @@
 #include "issue/fields.h"
 #include "issue/html.h"
 #include "issue/notes.h"
+#include "issue/room.h"
 
 #define CMARK_NO_SHORT_NAMES
 #include <cmark-gfm-core-extensions.h>
@@ -97,6 +98,7 @@ static void add_page_break(struct reader *reader, struct node *parent, struct pl
         return;
     struct node *node = node_create(reader->arena, NODE_PAGE_BREAK, place);
     node->text = arena_copy(reader->arena, number);
+    reader->nodes++;
     node_append(parent, node);
 }
 
@@ -252,15 +254,17 @@ static bool is_tag(cmark_node *node, const char *begin)
 }
 
 /* The end tag of a script or a style sheet in the line, whose contents are no text; else the node
- * itself. A tag that nothing ends hides nothing. */
-static cmark_node *behind_script(cmark_node *node)
+ * itself. A tag that nothing ends hides nothing; nor then does any behind it, which is `unended`
+ * for either kind. */
+static cmark_node *behind_script(cmark_node *node, bool unended[2])
 {
     bool script = is_tag(node, "<script");
-    if (!script && !is_tag(node, "<style"))
+    if ((!script && !is_tag(node, "<style")) || unended[script])
         return node;
     cmark_node *end = cmark_node_next(node);
     while (end != NULL && !is_tag(end, script ? "</script" : "</style"))
         end = cmark_node_next(end);
+    unended[script] = end == NULL;
     return end != NULL ? end : node;
 }
 
@@ -268,11 +272,12 @@ static void read_inlines(struct reader *reader, cmark_node *from, struct node *t
 {
     struct node *into = to;
     int depth = reader->depth++;
+    bool unended[2] = {false, false};
     for (cmark_node *child = cmark_node_first_child(from); child != NULL && !refuse(reader);
          child = cmark_node_next(child)) {
         if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
             read_inline_html(reader, child, &into, to);
-            child = behind_script(child);
+            child = behind_script(child, unended);
         } else
             read_inline(reader, child, into);
     }
@@ -507,11 +512,19 @@ static bool append_references(struct buffer *out, const char *text, size_t lengt
     return any;
 }
 
-static void report_uncited_at(struct reader *reader, int line, const char *text, size_t length)
+/* A place in a text, for lines that ascend. */
+struct cursor {
+    const char *at; /* where the line begins */
+    const char *end;
+    int line;
+};
+
+static void report_uncited_at(struct reader *reader, int line, struct cursor *cursor)
 {
-    const char *end = text + length;
-    for (int skipped = 1; skipped < line; skipped++)
-        text = (const char *)memchr(text, '\n', (size_t)(end - text)) + 1;
+    for (; cursor->line < line; cursor->line++)
+        cursor->at = (const char *)memchr(cursor->at, '\n', (size_t)(cursor->end - cursor->at)) + 1;
+    const char *text = cursor->at;
+    const char *end = cursor->end;
     size_t indent = strspn(text, " ");
     struct place place = {
         .file = reader->file, .line = line + reader->line_offset, .column = (int)indent + 1};
@@ -531,42 +544,18 @@ static void report_uncited(struct reader *reader, cmark_node *root, const char *
         cmark_node *all = parse(text, length, references.data);
         size_t count;
         int *lines = defined_lines(root, &count);
+        struct cursor cursor = {text, text + length, 1};
         for (cmark_node *node = cmark_node_first_child(all); node != NULL;
              node = cmark_node_next(node)) {
             int line = cmark_node_get_start_line(node);
             if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION &&
                 bsearch(&line, lines, count, sizeof *lines, compare_lines) == NULL)
-                report_uncited_at(reader, line, text, length);
+                report_uncited_at(reader, line, &cursor);
         }
         free(lines);
         cmark_node_free(all);
     }
     buffer_free(&references);
-}
-
-/* cmark would make nodes of several hundred bytes of each. */
-static bool has_room(struct reader *reader, const char *text, size_t length)
-{
-    size_t marks = 0;
-    size_t columns = 0;
-    struct place place = reader->last_place;
-    for (size_t index = 0; index < length && columns <= LIMIT_COLUMNS; index++) {
-        marks += strchr("\n*_~`[]<|&!\\(", text[index]) != NULL;
-        columns = text[index] == '\n' ? 0 : columns + (text[index] == '|');
-        place.line += text[index] == '\n';
-    }
-    if (columns > LIMIT_COLUMNS) {
-        diagnostic_report(reader->diagnostics, SEVERITY_ERROR, place,
-                          "too wide: a table has at the most %d columns", LIMIT_COLUMNS);
-        return false;
-    }
-    if (marks <= LIMIT_MARKS)
-        return true;
-    diagnostic_report(reader->diagnostics, SEVERITY_ERROR, reader->last_place,
-                      "too long: more than %d lines and characters that mark up; make several "
-                      "articles of it",
-                      LIMIT_MARKS);
-    return false;
 }
 
 struct node *markdown_read(struct arena *arena, const char *file, int first_line, const char *text,
@@ -578,7 +567,7 @@ struct node *markdown_read(struct arena *arena, const char *file, int first_line
                             .line_offset = first_line - 1,
                             .last_place = {.file = file, .line = first_line, .column = 1}};
     struct node *document = node_create(arena, NODE_DOCUMENT, reader.last_place);
-    if (!has_room(&reader, text, length))
+    if (!room_check(reader.last_place, text, length, diagnostics))
         return document;
     cmark_node *root = parse(text, length, "");
     read_blocks(&reader, root, document);

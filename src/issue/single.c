@@ -1,6 +1,7 @@
 #include "issue/single.h"
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "issue/article.h"
 #include "issue/fields.h"
 #include "issue/manifest.h"
@@ -95,7 +96,10 @@ static struct article *cut_article(struct issue *issue, struct node *document, i
     article->place = node_place(block);
     article->document = node_create(issue->draft, NODE_DOCUMENT, article->place);
     article->draft = issue->draft;
-    while (block != NULL && (headed || !begins_article(block, level))) {
+    bool in_breaks = false; /* behind a page break that begins no article */
+    while (block != NULL && (headed || in_breaks || !begins_article(block, level))) {
+        in_breaks = !headed && block->kind == NODE_PAGE_BREAK && block->next != NULL &&
+                    block->next->kind == NODE_PAGE_BREAK;
         node_unlink(block);
         if (headed && block->kind == NODE_HEADING) {
             set_title(issue, article, block);
@@ -124,7 +128,7 @@ static void cut_articles(struct issue *issue, struct node *document, const char 
     }
     int level = splitting_level(document);
     bool headed = level > 0;
-    while (document->first_child != NULL) {
+    while (document->first_child != NULL && issue->article_count <= LIMIT_ARTICLES) {
         struct article *article = cut_article(issue, document, level, path);
         if (article->title != NULL)
             continue;
@@ -165,6 +169,9 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
     if (source.document == NULL)
         return true;
     cut_articles(issue, source.document, source.path);
+    if (issue->article_count > LIMIT_ARTICLES)
+        diagnostic_report(diagnostics, SEVERITY_ERROR, issue->place,
+                          "more than %d articles: make several issues of them", LIMIT_ARTICLES);
     if (issue->publication == NULL && !standard_input)
         issue->publication = article_title_from_path(issue->arena, path);
     if (issue->article_count == 0)

@@ -19,6 +19,8 @@ struct cleaner {
     struct diagnostics *diagnostics;
     struct xml_writer *xml;
     int removed;
+    bool has_link;    /* the element at hand */
+    int foreign_line; /* of the first thing of another vocabulary that was left out; 0: none */
 };
 
 static void report(struct cleaner *cleaner, const struct xml_element *element, const char *what,
@@ -28,6 +30,9 @@ static void report(struct cleaner *cleaner, const struct xml_element *element, c
     if (cleaner->removed++ < MOST_REPORTS)
         diagnostic_report(cleaner->diagnostics, SEVERITY_WARNING, place,
                           "removed from the picture: %s '%.80s'", what, name);
+    else if (cleaner->removed == MOST_REPORTS + 1)
+        diagnostic_report(cleaner->diagnostics, SEVERITY_WARNING, place,
+                          "more is removed from here on");
 }
 
 static bool is_one_of(const char *name, const char *const *names)
@@ -87,9 +92,27 @@ static bool is_safe_style(const char *style)
     return strchr(style, '\\') == NULL;
 }
 
-static bool may_refer(const char *value)
+/* True for an attribute that a style may stand in: what is said or names something is none. */
+static bool may_be_style(const char *name)
 {
-    return strcasestr(value, "url(") != NULL || strcasestr(value, "script:") != NULL;
+    static const char *const others[] = {"id", "class", "d", "points", "title", NULL};
+    return strncasecmp(name, "aria-", 5) != 0 && strncasecmp(name, "data-", 5) != 0 &&
+           !is_one_of(name, others);
+}
+
+static void write_link(struct cleaner *cleaner, const struct xml_element *element,
+                       const struct xml_attribute *attribute)
+{
+    bool is_prefixed = strchr(attribute->name, ':') != NULL;
+    bool is_href = strcmp(local_name(attribute->name), "href") == 0;
+    if (!is_safe_target(element, attribute->value)) {
+        report(cleaner, element, "the reference", attribute->value);
+    } else if (is_href && !(is_prefixed && cleaner->has_link)) {
+        xml_attribute(cleaner->xml, is_prefixed ? "xlink:href" : "href", attribute->value);
+        cleaner->has_link = cleaner->has_link || is_prefixed;
+    } else if (cleaner->foreign_line == 0) {
+        cleaner->foreign_line = element->line;
+    }
 }
 
 static void write_attribute(struct cleaner *cleaner, const struct xml_element *element,
@@ -98,19 +121,27 @@ static void write_attribute(struct cleaner *cleaner, const struct xml_element *e
     const char *name = local_name(attribute->name);
     const char *value = attribute->value;
     bool is_prefixed = name != attribute->name;
-    bool is_style = strcmp(name, "style") == 0;
-    if (strncasecmp(name, "on", 2) == 0) {
+    static const char *const links[] = {"href", "src", "base", "ping", NULL};
+    if (strncasecmp(name, "on", 2) == 0)
         report(cleaner, element, "the event handler", name);
-    } else if (strcmp(name, "href") == 0 || strcmp(name, "src") == 0 || strcmp(name, "base") == 0) {
-        if (!is_safe_target(element, value))
-            report(cleaner, element, "the reference", value);
-        else if (strcmp(name, "href") == 0)
-            xml_attribute(cleaner->xml, is_prefixed ? "xlink:href" : "href", value);
-    } else if ((is_style || may_refer(value)) && !is_safe_style(value)) {
+    else if (is_one_of(name, links))
+        write_link(cleaner, element, attribute);
+    else if (may_be_style(name) && !is_safe_style(value))
         report(cleaner, element, "the style", value);
-    } else if (!is_prefixed || strncmp(attribute->name, "xml:", 4) == 0) {
+    else if (!is_prefixed || strncmp(attribute->name, "xml:", 4) == 0)
         xml_attribute(cleaner->xml, attribute->name, value);
+    else if (cleaner->foreign_line == 0)
+        cleaner->foreign_line = element->line;
+}
+
+/* Elements in a style sheet would part what a browser joins. */
+static bool is_safe_sheet(struct arena *arena, const struct xml_element *sheet)
+{
+    for (const struct xml_element *child = sheet->first_child; child != NULL; child = child->next) {
+        if (child->name != NULL)
+            return false;
     }
+    return is_safe_style(xml_text_content(arena, sheet));
 }
 
 /* Why an element must go; NULL: it may stay. */
@@ -128,8 +159,7 @@ static const char *refusal(struct cleaner *cleaner, const struct xml_element *el
         (strncasecmp(local_name(animated), "on", 2) == 0 ||
          strcasecmp(local_name(animated), "href") == 0))
         return "the animation of a reference";
-    if (strcmp(element->name, "style") == 0 &&
-        !is_safe_style(xml_text_content(cleaner->arena, element)))
+    if (strcmp(element->name, "style") == 0 && !is_safe_sheet(cleaner->arena, element))
         return "a style sheet that refers to something else";
     return NULL;
 }
@@ -146,13 +176,16 @@ static void write_element(struct cleaner *cleaner, const struct xml_element *ele
         return;
     }
     /* Editors leave elements of their own, which draw nothing. */
-    if (strcmp(element->namespace, SVG_NAMESPACE) != 0 && element->namespace[0] != '\0')
+    if (strcmp(element->namespace, SVG_NAMESPACE) != 0 && element->namespace[0] != '\0') {
+        cleaner->foreign_line = cleaner->foreign_line == 0 ? element->line : cleaner->foreign_line;
         return;
+    }
     xml_open(cleaner->xml, element->name);
     if (is_root) {
         xml_attribute(cleaner->xml, "xmlns", SVG_NAMESPACE);
         xml_attribute(cleaner->xml, "xmlns:xlink", XLINK_NAMESPACE);
     }
+    cleaner->has_link = false;
     for (const struct xml_attribute *attribute = element->attributes; attribute != NULL;
          attribute = attribute->next)
         write_attribute(cleaner, element, attribute);
@@ -180,7 +213,11 @@ bool svg_clean(struct arena *arena, const char *file, const struct xml_element *
     if (root->oddity != NULL)
         diagnostic_report(diagnostics, SEVERITY_NOTE, place,
                           "the picture is written anew, since it has %s", root->oddity);
-    if (cleaner.removed > 0 || root->oddity != NULL || !has_namespace) {
+    if (cleaner.foreign_line > 0)
+        diagnostic_report(diagnostics, SEVERITY_NOTE,
+                          (struct place){.file = file, .line = cleaner.foreign_line},
+                          "the picture is written anew, without what is no SVG");
+    if (cleaner.removed > 0 || cleaner.foreign_line > 0 || root->oddity != NULL || !has_namespace) {
         buffer_free(data);
         *data = written;
     } else {

@@ -3,6 +3,7 @@
 #include "speech/script_manner.h"
 #include "speech/script_parts.h"
 
+#include "base/limits.h"
 #include "base/unicode.h"
 
 #include <string.h>
@@ -40,8 +41,8 @@ static const char *column_of(struct arena *arena, const struct node *cell)
     struct buffer text;
     buffer_init(&text);
     node_plain_text(head, &text);
-    const char *name =
-        unicode_has_word(text.data, text.length) ? arena_format(arena, "%s : ", text.data) : NULL;
+    bool is_short = text.length <= LIMIT_COLUMN_NAME && unicode_has_word(text.data, text.length);
+    const char *name = is_short ? arena_format(arena, "%s : ", text.data) : NULL;
     buffer_free(&text);
     return name;
 }
