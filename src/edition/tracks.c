@@ -112,12 +112,13 @@ static bool is_track(const struct track_list *list, const char *name, size_t len
     return false;
 }
 
-/* « 03-editorial.mp3 »: others are the reader's own, who may have put them into the playlist. */
+/* « 03-editorial.mp3 », « 03.mp3 »: others are the reader's own, who may have put them into the
+ * playlist. */
 static bool is_named_as_track(const char *name, size_t length)
 {
     size_t digits = strspn(name, "0123456789");
     return length > 4 && strcmp(name + length - 4, ".mp3") == 0 && strchr(name, '/') == NULL &&
-           digits >= 2 && name[digits] == '-';
+           digits >= 2 && (name[digits] == '-' || digits + 4 == length);
 }
 
 /* Lets the files be removed that the old playlist names and the new one does not. */
