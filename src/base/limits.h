@@ -8,9 +8,8 @@
 #define LIMIT_MANIFEST_BYTES ((size_t)4 << 20)   /* issue.yaml */
 #define LIMIT_LEXICON_BYTES  ((size_t)4 << 20)   /* the issue's own */
 #define LIMIT_PICTURE_BYTES  ((size_t)32 << 20)  /* one picture */
-#define LIMIT_ALL_PICTURES   ((size_t)512 << 20) /* those of an issue together: they are in memory \
-                                                  */
-#define LIMIT_SVG_BYTES ((size_t)4 << 20)        /* a picture that is taken apart to be checked */
+#define LIMIT_ALL_PICTURES   ((size_t)512 << 20) /* an issue's, all in memory */
+#define LIMIT_SVG_BYTES      ((size_t)4 << 20)   /* a picture that is taken apart to be checked */
 
 enum {
     LIMIT_ARTICLES = 20000,    /* of an issue */

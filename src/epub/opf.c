@@ -1,5 +1,6 @@
 #include "epub/package.h"
 
+#include "base/names.h"
 #include "base/xml_write.h"
 #include "epub/access.h"
 
@@ -51,32 +52,22 @@ static void add_role(struct publisher *publisher, const char *id, const char *ro
     end_line(publisher);
 }
 
-static bool is_named_before(const struct issue *issue, size_t article, size_t author)
-{
-    const char *name = issue->articles[article].authors[author];
-    for (size_t index = 0; index <= article; index++) {
-        size_t count = index == article ? author : issue->articles[index].author_count;
-        for (size_t other = 0; other < count; other++) {
-            if (strcmp(issue->articles[index].authors[other], name) == 0)
-                return true;
-        }
-    }
-    return false;
-}
-
 static void add_authors(struct publisher *publisher)
 {
     const struct issue *issue = publisher->issue;
+    struct names named = {0};
     int number = 0;
     for (size_t index = 0; index < issue->article_count; index++) {
         for (size_t author = 0; author < issue->articles[index].author_count; author++) {
-            if (is_named_before(issue, index, author))
+            const char *name = issue->articles[index].authors[author];
+            if (!names_add(&named, name))
                 continue;
             char *id = arena_format(issue->arena, "author-%d", ++number);
-            add_element(publisher, "dc:contributor", id, issue->articles[index].authors[author]);
+            add_element(publisher, "dc:contributor", id, name);
             add_role(publisher, id, "aut");
         }
     }
+    names_clear(&named);
 }
 
 /* The number of the issue: the first one in its label ("N° 14, 2e trimestre" → "14"). */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum {
+    MOST_FIGURE_BYTES = 24, /* of the text of a cell that is a figure */
     WIDE_TABLE_COLUMNS = 4, /* and more: too many for the width of a phone */
 };
 
@@ -28,24 +29,13 @@ static void render_block(struct renderer *renderer, const struct node *node, con
 }
 
 /* True when a box before this one has the same title: two landmarks of one name confuse. */
-static bool title_is_repeated(const struct renderer *renderer, const struct node *box)
+static bool title_is_repeated(struct renderer *renderer, const struct node *box)
 {
     struct buffer title;
-    struct buffer other;
     buffer_init(&title);
-    buffer_init(&other);
     node_plain_text(box->first_child, &title);
-    bool repeated = false;
-    const struct node *document = renderer->article->document;
-    for (const struct node *node = document; node != box; node = node_after(document, node)) {
-        if (node->kind != NODE_BOX || node->first_child == NULL)
-            continue;
-        buffer_clear(&other);
-        node_plain_text(node->first_child, &other);
-        repeated = repeated || strcmp(title.data, other.data) == 0;
-    }
+    bool repeated = !names_add(&renderer->box_titles, title.data);
     buffer_free(&title);
-    buffer_free(&other);
     return repeated;
 }
 
@@ -203,10 +193,9 @@ static const char *column_label(struct arena *arena, const struct node *cell)
         head = head->next;
     struct buffer text;
     buffer_init(&text);
-    if (head != NULL)
-        node_plain_text(head, &text);
-    bool is_short = text.length > 0 && text.length <= LIMIT_COLUMN_NAME;
-    const char *label = is_short ? arena_copy(arena, text.data) : NULL;
+    bool is_name =
+        head != NULL && node_short_text(head, LIMIT_COLUMN_NAME, &text) && text.length > 0;
+    const char *label = is_name ? arena_copy(arena, text.data) : NULL;
     buffer_free(&text);
     return label;
 }
@@ -218,14 +207,13 @@ static bool is_figure(const struct node *cell)
     size_t letters = 0;
     struct buffer text;
     buffer_init(&text);
-    node_plain_text(cell, &text);
+    bool is_short = node_short_text(cell, MOST_FIGURE_BYTES, &text);
     for (size_t index = 0; index < text.length; index++) {
         digits += isdigit((unsigned char)text.data[index]) != 0;
         letters += isalpha((unsigned char)text.data[index]) != 0;
     }
-    bool short_figure = digits > 0 && letters <= 2 && text.length <= 24;
     buffer_free(&text);
-    return short_figure;
+    return is_short && digits > 0 && letters <= 2;
 }
 
 static const char *cell_class(const struct node *cell)
@@ -495,4 +483,5 @@ void xhtml_render(const struct package *package, const struct article *article, 
     xml_close_full(xml);
     xml_line(xml);
     xml_writer_finish(xml, out);
+    names_clear(&renderer.box_titles);
 }

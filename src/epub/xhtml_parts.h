@@ -2,6 +2,7 @@
 #ifndef EPUB_XHTML_PARTS_H
 #define EPUB_XHTML_PARTS_H
 
+#include "base/names.h"
 #include "base/xml_write.h"
 #include "epub/package.h"
 #include "issue/typography.h"
@@ -14,6 +15,7 @@ struct renderer {
     const struct strings *strings;
     const struct package_page *page; /* of the article; NULL when there is none */
     size_t next;                     /* utterance to come, of those of the page */
+    struct names box_titles;         /* of the boxes so far */
     struct typography typography;    /* of the block at hand */
 };
 

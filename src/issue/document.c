@@ -1,5 +1,8 @@
 #include "issue/document.h"
 
+#include <stdint.h>
+#include <string.h>
+
 static bool has_attributes(enum node_kind kind)
 {
     return kind == NODE_LINK || kind == NODE_ELEMENT || kind == NODE_IMAGE ||
@@ -215,10 +218,12 @@ const char *node_language(const struct node *node)
     return NULL;
 }
 
-void node_plain_text(const struct node *root, struct buffer *out)
+/* The plain text, up to a byte more than `most`. */
+static void append_text(const struct node *root, size_t most, struct buffer *out)
 {
     size_t begin = out->length;
-    for (const struct node *node = root; node != NULL; node = node_after(root, node)) {
+    for (const struct node *node = root; node != NULL && out->length - begin <= most;
+         node = node_after(root, node)) {
         if (node_holds_inlines(node) && out->length > begin)
             buffer_append_byte(out, ' ');
         switch (node->kind) {
@@ -226,7 +231,7 @@ void node_plain_text(const struct node *root, struct buffer *out)
         case NODE_CODE:
         case NODE_IMAGE:
             if (node->text != NULL)
-                buffer_append_string(out, node->text);
+                buffer_append(out, node->text, strnlen(node->text, most + 1));
             break;
         case NODE_SOFT_BREAK:
         case NODE_LINE_BREAK:
@@ -236,4 +241,19 @@ void node_plain_text(const struct node *root, struct buffer *out)
             break;
         }
     }
+}
+
+void node_plain_text(const struct node *root, struct buffer *out)
+{
+    append_text(root, SIZE_MAX - 1, out);
+}
+
+bool node_short_text(const struct node *root, size_t most, struct buffer *out)
+{
+    size_t begin = out->length;
+    append_text(root, most, out);
+    bool is_short = out->length - begin <= most;
+    if (!is_short)
+        buffer_truncate(out, begin);
+    return is_short;
 }

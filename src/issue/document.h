@@ -162,4 +162,8 @@ const char *node_language(const struct node *node);
  * spaces, images their alternative text, footnote references and page breaks nothing. */
 void node_plain_text(const struct node *root, struct buffer *out);
 
+/* The same when that is at most `most` bytes; otherwise false, and `out` is as before. Takes no
+ * more time for a longer text. */
+bool node_short_text(const struct node *root, size_t most, struct buffer *out);
+
 #endif

@@ -17,17 +17,23 @@ static struct node *first_footnote(struct node *document)
 
 /* The block behind which the footnote of a reference stands: outside of tables, lists and
  * whatever else could not hold it. */
-static struct node *footnote_anchor(struct node *reference, const struct node *document)
+static struct node *footnote_block(struct node *reference, const struct node *document)
 {
-    struct node *anchor = reference;
-    while (node_is_inline(anchor))
-        anchor = anchor->parent;
-    while (anchor->parent != document && anchor->parent->kind != NODE_QUOTE &&
-           anchor->parent->kind != NODE_FOOTNOTE)
-        anchor = anchor->parent;
-    while (anchor->next != NULL && anchor->next->kind == NODE_FOOTNOTE && anchor->next->ordered)
-        anchor = anchor->next;
-    return anchor;
+    struct node *block = reference;
+    while (node_is_inline(block))
+        block = block->parent;
+    while (block->parent != document && block->parent->kind != NODE_QUOTE &&
+           block->parent->kind != NODE_FOOTNOTE)
+        block = block->parent;
+    return block;
+}
+
+/* The last of the footnotes behind the block or behind one of its footnotes. */
+static struct node *last_placed(struct node *node)
+{
+    while (node->next != NULL && node->next->kind == NODE_FOOTNOTE && node->next->ordered)
+        node = node->next;
+    return node;
 }
 
 /* The first reference to each of the notes 1 to `count`. The caller frees the list. */
@@ -52,14 +58,19 @@ void notes_place(struct arena *arena, struct node *document)
     for (const struct node *each = footnote; each != NULL; each = each->next)
         count++;
     struct node **references = first_references(document, count);
+    const struct node *block = NULL;
+    struct node *placed = NULL; /* the last footnote of the block */
     for (size_t number = 1; footnote != NULL; number++) {
         struct node *next = footnote->next;
         footnote->text = arena_format(arena, "%zu", number);
         if (references[number] != NULL) {
-            struct node *anchor = footnote_anchor(references[number], document);
+            struct node *its_block = footnote_block(references[number], document);
+            struct node *anchor = last_placed(its_block == block ? placed : its_block);
             node_unlink(footnote);
             node_insert_after(anchor, footnote);
             footnote->ordered = true;
+            block = its_block;
+            placed = footnote;
         }
         footnote = next;
     }

@@ -40,9 +40,9 @@ static const char *column_of(struct arena *arena, const struct node *cell)
         return NULL;
     struct buffer text;
     buffer_init(&text);
-    node_plain_text(head, &text);
-    bool is_short = text.length <= LIMIT_COLUMN_NAME && unicode_has_word(text.data, text.length);
-    const char *name = is_short ? arena_format(arena, "%s : ", text.data) : NULL;
+    bool is_name =
+        node_short_text(head, LIMIT_COLUMN_NAME, &text) && unicode_has_word(text.data, text.length);
+    const char *name = is_name ? arena_format(arena, "%s : ", text.data) : NULL;
     buffer_free(&text);
     return name;
 }

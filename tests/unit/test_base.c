@@ -11,6 +11,7 @@
 #include "base/digest.h"
 #include "base/failure.h"
 #include "base/file.h"
+#include "base/names.h"
 #include "base/unicode.h"
 #include "issue/slug.h"
 #include "support/folder.h"
@@ -497,6 +498,20 @@ static void test_patterns(void **state)
     buffer_free(&out);
 }
 
+static void test_a_name_is_new_once(void **state)
+{
+    (void)state;
+    struct names names = {0};
+    assert_true(names_add(&names, "un"));
+    assert_true(names_add(&names, "une"));
+    assert_true(names_add(&names, ""));
+    assert_false(names_add(&names, "un"));
+    assert_false(names_add(&names, ""));
+    names_clear(&names);
+    assert_true(names_add(&names, "un"));
+    names_clear(&names);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -523,6 +538,7 @@ int main(void)
         cmocka_unit_test(test_language_codes_and_dates),
         cmocka_unit_test(test_numbers_in_words),
         cmocka_unit_test(test_patterns),
+        cmocka_unit_test(test_a_name_is_new_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
