@@ -8,7 +8,9 @@
 #include "issue/slug.h"
 #include "issue/svg.h"
 
+#include <arpa/inet.h>
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -29,31 +31,61 @@ static bool is_remote(const char *target)
     return has_scheme(target) || strncmp(target, "//", 2) == 0;
 }
 
-/* True when an address of the web names a host of sound form: labels of letters, digits and
- * hyphens. Letters beyond ASCII are allowed. */
-static bool has_sound_host(const char *target)
+/* Bytes of « [2001:db8::1] » at the begin of the text; 0 when it is no such address. */
+static size_t ipv6_length(const char *host, size_t length)
 {
-    const char *host = target + strcspn(target, ":") + 1;
-    if (strncasecmp(target, "http", 4) != 0)
-        return true;
-    if (strncmp(host, "//", 2) != 0)
-        return false;
-    host += 2;
-    size_t length = strcspn(host, "/?#\\");
-    const char *at = memrchr(host, '@', length);
-    length -= at != NULL ? (size_t)(at + 1 - host) : 0;
-    host = at != NULL ? at + 1 : host;
+    char address[INET6_ADDRSTRLEN];
+    struct in6_addr parsed;
+    size_t end = strcspn(host, "]");
+    if (end >= length || end > sizeof address)
+        return 0;
+    snprintf(address, sizeof address, "%.*s", (int)end - 1, host + 1);
+    return inet_pton(AF_INET6, address, &parsed) == 1 ? end + 1 : 0;
+}
+
+/* Bytes of the host at the begin of the text; 0 when it is none of sound form: labels of letters,
+ * digits and hyphens, letters beyond ASCII allowed, or an address in brackets. */
+static size_t host_length(const char *host, size_t length)
+{
+    if (length > 0 && host[0] == '[')
+        return ipv6_length(host, length);
     size_t label = 0;
     size_t index = 0;
     for (; index < length && host[index] != ':'; index++) {
         unsigned char byte = (unsigned char)host[index];
         if (byte == '.' ? label == 0
                         : !(isalnum(byte) || byte == '-' || byte == '_' || byte >= 0x80))
-            return false;
+            return 0;
         label = byte == '.' ? 0 : label + 1;
     }
-    size_t port = index < length ? index + 1 : index;
-    return index > 0 && strspn(host + port, "0123456789") >= length - port && length - port <= 5;
+    return index;
+}
+
+/* The host of an address of the web and, if there is one, its port; NULL when it has none. */
+static const char *find_host(const char *target, size_t *length)
+{
+    const char *host = target + strcspn(target, ":") + 1;
+    if (strncasecmp(target, "http", 4) != 0 || strncmp(host, "//", 2) != 0)
+        return NULL;
+    host += 2;
+    *length = strcspn(host, "/?#\\");
+    const char *at = memrchr(host, '@', *length);
+    *length -= at != NULL ? (size_t)(at + 1 - host) : 0;
+    return at != NULL ? at + 1 : host;
+}
+
+/* True when an address of the web names a host of sound form, and maybe a port. */
+static bool has_sound_host(const char *target)
+{
+    size_t length;
+    const char *host = find_host(target, &length);
+    if (host == NULL)
+        return strncasecmp(target, "http", 4) != 0;
+    size_t port = host_length(host, length);
+    if (port == 0 || port == length)
+        return port > 0;
+    size_t digits = length - port - 1;
+    return host[port] == ':' && digits <= 5 && strspn(host + port + 1, "0123456789") >= digits;
 }
 
 /* Schemes that a link in a book may have; a script may not. */
@@ -87,12 +119,16 @@ static const char *unescape(struct arena *arena, const char *target)
     return name;
 }
 
-/* Escapes what RFC 3986 does not allow in a URL. */
+/* Escapes what RFC 3986 does not allow in a URL: brackets are only those of an address. */
 static const char *escape_url(struct arena *arena, const char *target)
 {
     struct buffer url;
+    size_t length = 0;
+    const char *at = find_host(target, &length);
+    at = at != NULL && *at == '[' ? at + ipv6_length(at, length) : target;
     buffer_init(&url);
-    for (const char *at = target; *at != '\0'; at++) {
+    buffer_append(&url, target, (size_t)(at - target));
+    for (; *at != '\0'; at++) {
         unsigned char byte = (unsigned char)*at;
         bool bad_percent =
             byte == '%' && !(isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]));
@@ -315,8 +351,9 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
             link->attributes->target = escape_url(issue->arena, target);
         else
             diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
-                              "the link '%s' is of a kind that books do not have: it is left out",
-                              target);
+                              "the link '%s' %s: it is left out", target,
+                              has_sound_host(target) ? "is of a kind that books do not have"
+                                                     : "names no host of sound form");
         return;
     }
     const char *name = file_base_name(unescape(issue->arena, target));
