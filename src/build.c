@@ -19,6 +19,7 @@
 #include "summary.h"
 #include "verify.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -118,7 +119,8 @@ static bool narrate(struct build *build, struct failure *failure)
     if (build->options->explain)
         explain_tracks(narration, build->record, stdout);
     if (fflush(stdout) != 0)
-        return failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written");
+        return failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written: %s",
+                           strerror(errno));
     if (!narration_make(narration, build->options->quiet, failure) ||
         !narration_read_timelines(narration, failure))
         return false;

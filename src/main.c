@@ -9,6 +9,7 @@
 #include "data.h"
 #include "options.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -51,8 +52,10 @@ static bool run(const struct command *command, const struct options *options,
 static int finish(struct failure *failure)
 {
     struct buffer line;
+    errno = 0;
     if (failure->kind == FAILURE_NONE && (fflush(stdout) != 0 || ferror(stdout)))
-        failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written");
+        failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written%s%s",
+                    errno != 0 ? ": " : "", errno != 0 ? strerror(errno) : "");
     int status = (int)failure->kind;
     if (failure->text != NULL) {
         buffer_init(&line);

@@ -95,21 +95,25 @@ static bool read_part(const struct cache_entry *entry, long long offset, long lo
 {
     int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
     char chunk[16384];
-    bool good = descriptor >= 0;
-    while (good && length > 0) {
+    ssize_t got = descriptor;
+    while (got >= 0 && length > 0) {
         size_t part = length < (long long)sizeof chunk ? (size_t)length : sizeof chunk;
-        ssize_t got = pread(descriptor, chunk, part, offset);
-        good = got > 0;
-        if (good) {
+        got = pread(descriptor, chunk, part, offset);
+        if (got == 0)
+            break;
+        if (got > 0) {
             buffer_append(out, chunk, (size_t)got);
             offset += got;
             length -= got;
         }
     }
+    bool good = got >= 0 && length == 0;
+    if (!good)
+        failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' of the cache: %s", entry->path,
+                    got < 0 ? strerror(errno) : "it is cut short");
     if (descriptor >= 0)
         close(descriptor);
-    return good ||
-           failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' of the cache", entry->path);
+    return good;
 }
 
 bool cache_read_timeline(const struct cache_entry *entry, bool with_words,

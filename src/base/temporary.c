@@ -119,7 +119,10 @@ static bool is_of(const char *name, const char *machine)
 static void remove_if_abandoned(const char *path, bool is_ours)
 {
     struct stat status;
-    int descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int flags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    int descriptor = open(path, O_RDWR | flags); /* NFS locks what is open for writing alone */
+    if (descriptor < 0)
+        descriptor = open(path, O_RDONLY | flags);
     if (descriptor < 0)
         return;
     bool is_free = flock(descriptor, LOCK_EX | LOCK_NB) == 0;

@@ -25,8 +25,11 @@ static bool copy_stream(const struct track *track, FILE *to, struct failure *fai
         fwrite(chunk, 1, part, to);
         rest -= (long long)part;
     }
+    if (rest > 0)
+        failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", track->stream,
+                    ferror(stream) ? strerror(errno) : "it is cut short");
     fclose(stream);
-    return rest == 0 || failure_set(failure, FAILURE_SYSTEM, "cannot read '%s'", track->stream);
+    return rest == 0;
 }
 
 static bool build_tag(const struct track_list *list, size_t index, struct buffer *tag,

@@ -1,6 +1,7 @@
 #include "speech/lexicon.h"
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "base/xml_read.h"
@@ -355,7 +356,8 @@ bool lexicon_read(struct lexicon *lexicon, const char *path, struct diagnostics 
     static const struct xml_events events = {on_open, on_text, on_close};
     struct buffer contents;
     buffer_init(&contents);
-    if (!file_read(path, &contents, failure)) {
+    if (!file_read_bounded(path, &(struct file_bounds){.most = LIMIT_LEXICON_BYTES}, &contents,
+                           failure)) {
         buffer_free(&contents);
         return false;
     }

@@ -8,6 +8,8 @@
 
 #define RECORDING_LOUDNESS (-18.0) /* LUFS, what the voices are brought to as well */
 
+#define RECORDING_SILENCE (-60.0) /* dBFS: what has no louder sample is silent, to an audit too */
+
 enum { RECORDING_CHUNK = 8192 };
 
 struct recording {
@@ -38,13 +40,16 @@ static bool hear(void *user_data, const float *samples, size_t count, struct fai
     return true;
 }
 
-/* The gain in dB that the recording needs; 0 when there is nothing to hear. */
+/* The gain in dB that the recording needs; 0 when it is too short to tell. Fails
+ * (FAILURE_CONTENT) when there is nothing to hear. */
 static bool measure(const char *path, double *gain, struct failure *failure)
 {
     struct pcm_reader *reader = pcm_reader_open(path, failure);
     struct loudness_meter *meter =
         reader != NULL ? loudness_meter_create(pcm_reader_sample_rate(reader), failure) : NULL;
     bool good = meter != NULL && read_parts(reader, hear, meter, failure);
+    if (good && loudness_meter_sample_peak(meter) < RECORDING_SILENCE)
+        good = failure_set(failure, FAILURE_CONTENT, "the recording '%s' has no sound", path);
     if (good) {
         double loudness = loudness_meter_integrated(meter);
         *gain = isfinite(loudness) ? RECORDING_LOUDNESS - loudness : 0;

@@ -10,6 +10,7 @@
 #include "speech/reader.h"
 #include "support/folder.h"
 #include "work/narrate.h"
+#include "work/recording.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -207,23 +208,31 @@ static void test_there_is_no_seam(void **state)
     close_narrating(&narrating);
 }
 
+enum { RATE = 44100, SECONDS = 3 };
+
+/* A WAV file of a square wave. */
+static char *make_recording(const struct narrating *narrating, int16_t magnitude)
+{
+    struct failure failure = {0};
+    char *path = file_join(narrating->arena, narrating->folder, "reading.wav");
+    struct pcm_writer *writer = pcm_writer_create(path, PCM_WAV, RATE, &failure);
+    assert_non_null(writer);
+    for (int index = 0; index < RATE * SECONDS; index++) {
+        int16_t sample = (int16_t)(index % 100 < 50 ? magnitude : -magnitude);
+        assert_true(pcm_writer_write(writer, &sample, 1, &failure));
+    }
+    assert_true(pcm_writer_close(writer, &failure));
+    return path;
+}
+
 /* A human reading, of any length and rate, becomes one clip. */
 static void test_a_recording_is_one_clip(void **state)
 {
     (void)state;
-    enum { RATE = 44100, SECONDS = 3 };
     struct narrating narrating;
     struct narrated narrated;
-    struct failure failure = {0};
     open_narrating(&narrating);
-    char *path = file_join(narrating.arena, narrating.folder, "reading.wav");
-    struct pcm_writer *writer = pcm_writer_create(path, PCM_WAV, RATE, &failure);
-    assert_non_null(writer);
-    for (int index = 0; index < RATE * SECONDS; index++) {
-        int16_t sample = (int16_t)(index % 100 < 50 ? 1000 : -1000);
-        assert_true(pcm_writer_write(writer, &sample, 1, &failure));
-    }
-    assert_true(pcm_writer_close(writer, &failure));
+    char *path = make_recording(&narrating, 1000);
     struct script *script = script_create("lu");
     script->recording = path;
     struct unit *unit = make_unit(&narrating, script);
@@ -237,12 +246,42 @@ static void test_a_recording_is_one_clip(void **state)
     close_narrating(&narrating);
 }
 
+static bool discard_samples(void *user_data, const int16_t *samples, size_t count,
+                            struct failure *failure)
+{
+    (void)user_data;
+    (void)samples;
+    (void)count;
+    (void)failure;
+    return true;
+}
+
+/* What a reader would take for a defect of the edition is said of the recording. */
+static void test_a_silent_recording_is_refused(void **state)
+{
+    (void)state;
+    struct narrating narrating;
+    struct timeline timeline = {0};
+    struct failure failure = {0};
+    open_narrating(&narrating);
+    const char *path = make_recording(&narrating, 30);
+    assert_false(recording_narrate(path, 22050, discard_samples, NULL, &timeline, &failure));
+    assert_int_equal(failure.kind, FAILURE_CONTENT);
+    assert_non_null(strstr(failure.text, "reading.wav' has no sound"));
+    failure_clear(&failure);
+    path = make_recording(&narrating, 40);
+    assert_true(recording_narrate(path, 22050, discard_samples, NULL, &timeline, &failure));
+    timeline_free(&timeline);
+    close_narrating(&narrating);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_any_number_of_runs_at_a_time_gives_the_same),
         cmocka_unit_test(test_there_is_no_seam),
         cmocka_unit_test(test_a_recording_is_one_clip),
+        cmocka_unit_test(test_a_silent_recording_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
