@@ -151,16 +151,16 @@ static bool find_narration(struct narration *narration, struct narration_track *
     return good;
 }
 
-/* The key of what is to be read for a track, by which reader, to be said how: of a script that the
- * listener has heard. NULL on failure. */
-static const char *reading_key(const struct narration *narration, const struct script *heard,
-                               struct failure *failure)
+/* The key of what is to be read for a track, by which reader, to be said how: of a script and what
+ * the listener has heard of it. NULL on failure. */
+static const char *reading_key(const struct narration *narration, const struct script *script,
+                               const char *heard, struct failure *failure)
 {
     struct arena *arena = narration->issue->arena;
     struct buffer text;
     buffer_init(&text);
-    buffer_format(&text, "%s%s\n", narration->reader_is, reader_heard(narration->listener, arena));
-    bool good = unit_describe(heard, narration->profile, &narration->mp3, &text, failure);
+    buffer_format(&text, "%s%s\n", narration->reader_is, heard);
+    bool good = unit_describe(script, narration->profile, &narration->mp3, &text, failure);
     const char *key = good ? unit_key(arena, &text) : NULL;
     buffer_free(&text);
     return key;
@@ -216,8 +216,9 @@ static bool write_track(struct narration *narration, size_t index, struct failur
                       narration->masters == NULL;
     if (may_recall) {
         track->script = write_script(narration, index, narration->listener);
+        const char *heard = reader_heard(narration->listener, narration->issue->arena);
         if (track->script->recording == NULL)
-            key = reading_key(narration, track->script, failure);
+            key = reading_key(narration, track->script, heard, failure);
     }
     bool good = failure->kind == FAILURE_NONE;
     if (good && (key == NULL || !recall_track(narration, track, key))) {

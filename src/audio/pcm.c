@@ -17,8 +17,7 @@ enum { READER_CHUNK = 16384 }; /* values of all channels together */
 
 struct pcm_writer {
     FILE *stream;
-    struct pending_file
-        pending; /* the stream's; unused when the path is that of a device or pipe */
+    struct pending_file pending; /* the stream's; unused for a device or a pipe */
     char *path;
     SNDFILE *file;
     int error; /* errno of the first refused write, else 0 */

@@ -16,8 +16,9 @@ enum pcm_format {
 
 struct pcm_writer;
 
-/* Creates (or empties) the file for mono 16-bit samples at `sample_rate` Hz. Returns NULL on
- * failure. The caller ends the writer with pcm_writer_close or pcm_writer_discard. */
+/* Begins a file of mono 16-bit samples at `sample_rate` Hz, which takes the place of one under that
+ * path when it is closed; a device or a pipe is written to at once. Returns NULL on failure. The
+ * caller ends the writer with pcm_writer_close or pcm_writer_discard. */
 struct pcm_writer *pcm_writer_create(const char *path, enum pcm_format format, int sample_rate,
                                      struct failure *failure);
 
@@ -25,11 +26,11 @@ struct pcm_writer *pcm_writer_create(const char *path, enum pcm_format format, i
 bool pcm_writer_write(struct pcm_writer *writer, const int16_t *samples, size_t count,
                       struct failure *failure);
 
-/* Completes the file, closes it and frees the writer. Fails when any byte could not be written, now
- * or before; the incomplete file then stays for the caller to remove. */
+/* Completes the file, puts it under its path and frees the writer. Fails when any byte could not be
+ * written, now or before; what lay there before stays. */
 bool pcm_writer_close(struct pcm_writer *writer, struct failure *failure);
 
-/* Closes the file as it is and frees the writer. NULL is allowed. */
+/* Removes what was written, unless to a device or a pipe, and frees the writer. NULL is allowed. */
 void pcm_writer_discard(struct pcm_writer *writer);
 
 struct pcm_reader;
