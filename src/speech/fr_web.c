@@ -236,13 +236,15 @@ size_t french_read_address(struct french_reading *reading, size_t index)
         last--;
     if (begin > last)
         return 0;
-    size_t words = reading->out->count;
+    size_t word = reading->out->count;
     for (size_t at = begin; at <= last;)
         at += say_token(reading, at);
-    struct spoken_word *first = reading->out->count > words ? &reading->out->words[words] : NULL;
-    /* A hyphen before the address may be said with it. */
-    if (first != NULL && first->source_begin > french_token_at(reading, index)->begin)
-        first->source_begin = french_token_at(reading, index)->begin;
+    /* A hyphen before the address may have become a word with it, or a part of its first. */
+    size_t address = french_token_at(reading, index)->begin;
+    while (word < reading->out->count && reading->out->words[word].source_end <= address)
+        word++;
+    if (word < reading->out->count && reading->out->words[word].source_begin > address)
+        reading->out->words[word].source_begin = address;
     return end - index;
 }
 
