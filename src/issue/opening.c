@@ -68,6 +68,16 @@ static struct node *make_title(const struct issue *issue, struct article *articl
     return heading;
 }
 
+/* The first of « 12-15 », « 12–15 », « 12, 14 ». */
+static const char *first_page(struct arena *arena, const char *pages)
+{
+    size_t length = strcspn(pages, "-, ");
+    const char *dash = strstr(pages, "–");
+    if (dash != NULL && (size_t)(dash - pages) < length)
+        length = (size_t)(dash - pages);
+    return arena_copy_bytes(arena, pages, length);
+}
+
 void opening_add(const struct issue *issue, struct article *article, const struct strings *strings)
 {
     struct arena *arena = article->draft;
@@ -77,7 +87,7 @@ void opening_add(const struct issue *issue, struct article *article, const struc
         node_append(opening, make_kicker(issue, article));
     if (article->pages != NULL) {
         struct node *page = node_create(arena, NODE_PAGE_BREAK, article->place);
-        page->text = arena_copy_bytes(arena, article->pages, strcspn(article->pages, "-–, "));
+        page->text = first_page(arena, article->pages);
         if (page->text[0] != '\0')
             node_append(opening, page);
     }

@@ -147,6 +147,8 @@ size_t english_read_address(struct english_reading *reading, size_t index)
         (begin == index && !is_mail(tokens, index, end) && !has_domain(tokens, index, end)))
         return 0;
     size_t last = end - 1 - tokens_is_sign(tokens, end - 1, '/');
+    if (begin > last)
+        return 0;
     size_t words = reading->out->count;
     for (size_t at = begin; at <= last; at++)
         say_token(reading, at);
