@@ -46,35 +46,30 @@ static struct groups collect(const struct tokens *tokens, size_t index)
     return groups;
 }
 
-/* Each group stands for its token and for the signs before it. */
+/* The first group begins at the token `begin`; « (0) » belongs to the group before it, unsaid:
+ * those digits are for calls from inside the country. */
 static void say_groups(struct english_reading *reading, const struct groups *groups, size_t begin)
 {
     for (size_t group = 0; group < groups->count; group++) {
         size_t token = groups->first[group];
+        size_t next = group + 1 < groups->count ? groups->first[group + 1] : groups->end;
+        bool has_bracket = next > token + 3;
         const char *digits = tokens_at(&reading->tokens, token)->text;
-        english_say(reading, english_digits(reading, digits), group == 0 ? begin : token, token);
-        if (group + 1 < groups->count)
+        english_say(reading, english_digits(reading, digits), group == 0 ? begin : token,
+                    has_bracket ? next - 1 : token);
+        if (next < groups->end)
             english_say_pause(reading, ",", token);
     }
 }
 
-/* « +44 (0)20 7946 0958 »: the digits in brackets are for calls from inside the country. */
+/* « +44 (0)20 7946 0958 ». */
 static size_t read_abroad(struct english_reading *reading, size_t index)
 {
-    const struct tokens *tokens = &reading->tokens;
-    struct groups groups = collect(tokens, index + 1);
-    if (groups.digits < 8 || !tokens_is_joined(tokens, index + 1))
+    struct groups groups = collect(&reading->tokens, index + 1);
+    if (groups.digits < 8 || !tokens_is_joined(&reading->tokens, index + 1))
         return 0;
     english_say(reading, "plus", index, index);
-    for (size_t group = 0; group < groups.count; group++) {
-        size_t token = groups.first[group];
-        size_t next = group + 1 < groups.count ? groups.first[group + 1] : groups.end;
-        bool has_bracket = next > token + 3;
-        english_say(reading, english_digits(reading, tokens_at(tokens, token)->text), token,
-                    has_bracket ? next - 1 : token);
-        if (next < groups.end)
-            english_say_pause(reading, ",", token);
-    }
+    say_groups(reading, &groups, index + 1);
     return groups.end - index;
 }
 
