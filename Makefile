@@ -246,7 +246,8 @@ install: $(PROGRAM)
 
 # All tests under the address and undefined-behaviour sanitizers.
 asan: deps-test
-	@LSAN_OPTIONS=suppressions=$(CURDIR)/tests/leak-suppressions:print_suppressions=0 \
+	@LSAN_OPTIONS="suppressions='$(CURDIR)/tests/leak-suppressions':print_suppressions=0" \
+	  ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99 \
 	  $(MAKE) --no-print-directory OUT=$(OUT)/asan LDFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	  -fsanitize=address,undefined -fno-sanitize-recover=undefined" check
 

@@ -171,6 +171,7 @@ static void check_book(struct arena *arena, const char *book, const char *name)
     struct totals totals = {0};
     for (const char **document = edition_spine(arena, book); *document != NULL; document++)
         check_page(arena, book, *document, &totals);
+    assert_true(totals.pages >= 3 && totals.texts > 0);
     printf("coverage: %s: %zu pages, %zu clips, %zu texts, %zu of them skipped on purpose\n", name,
            totals.pages, totals.clips, totals.texts, totals.skipped);
 }

@@ -39,12 +39,13 @@ enum kind {
     KIND_KILL_AT_RENAME,
     KIND_HANG,
     KIND_CRASH,
+    KIND_SLOW,
     KIND_COUNT
 };
 
 static const char *const kind_names[KIND_COUNT] = {
-    "none", "write",  "rename", "fsync",          "open", "mmap", "fork",
-    "pipe", "thread", "malloc", "kill-at-rename", "hang", "crash"};
+    "none", "write",  "rename", "fsync",          "open", "mmap",  "fork",
+    "pipe", "thread", "malloc", "kill-at-rename", "hang", "crash", "slow"};
 
 static enum kind kind;
 static uint64_t at;
@@ -375,6 +376,8 @@ EXPORT int espeak_Synth(const void *text, size_t size, unsigned position, int po
         for (;;)
             pause();
     }
+    if (kind == KIND_SLOW)
+        usleep(20000); /* so that a process lives long enough to be met */
     return real(text, size, position, position_type, end_position, flags, identifier, user_data);
 }
 

@@ -8,28 +8,38 @@
 #include "base/confine.h"
 
 #include <errno.h>
+#include <linux/seccomp.h>
 #include <stdbool.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { UNSUPPORTED = 77, PRIVILEGES, NETWORK, LOCAL, PAIR };
+enum { UNSUPPORTED = 77, PRIVILEGES, NO_FILTER, NETWORK, LOCAL, PAIR };
 
 static bool is_refused(int domain)
 {
     return socket(domain, SOCK_STREAM, 0) < 0 && errno == EACCES;
 }
 
+/* A kernel that knows filters looks for the one that is not there. */
+static bool can_filter(void)
+{
+    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, NULL) != 0 && errno == EFAULT;
+}
+
 /* Says by its exit status what is wrong; 0: nothing. */
 static int look_around(void)
 {
     int ends[2];
+    bool supported = can_filter();
     confine();
-    if (prctl(PR_GET_SECCOMP) != 2)
-        return UNSUPPORTED;
     if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1)
         return PRIVILEGES;
+    if (!supported)
+        return UNSUPPORTED;
+    if (prctl(PR_GET_SECCOMP) != SECCOMP_MODE_FILTER)
+        return NO_FILTER;
     if (!is_refused(AF_INET) || !is_refused(AF_INET6))
         return NETWORK;
     if (!is_refused(AF_UNIX))
