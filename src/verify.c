@@ -5,10 +5,16 @@
 
 #include <string.h>
 
-/* A document over the limits is one of a large issue, and a guess is not worth a word. */
-static bool is_told(const struct finding *finding)
+static bool is_too_large(const struct finding *finding)
 {
-    return finding->severity != SEVERITY_NOTE && strcmp(finding->kind, "too-large") != 0 &&
+    return strcmp(finding->kind, "too-large") == 0;
+}
+
+/* A document over the limits is one of a large issue, of which a whole audit alone speaks; a guess
+ * is not worth a word. */
+static bool is_told(const struct finding *finding, bool whole)
+{
+    return finding->severity != SEVERITY_NOTE && (whole || !is_too_large(finding)) &&
            strcmp(finding->kind, "texts-exchanged") != 0;
 }
 
@@ -21,11 +27,13 @@ bool verify_book(const char *path, bool whole, struct diagnostics *diagnostics,
                       : audit_structure(path, &audit, failure);
     for (size_t index = 0; good && index < audit.findings.count; index++) {
         const struct finding *finding = &audit.findings.items[index];
-        if (!is_told(finding))
+        if (!is_told(finding, whole))
             continue;
-        faults += finding->severity == SEVERITY_ERROR;
-        diagnostic_report(diagnostics, finding->severity, (struct place){.file = finding->entry},
-                          "%s%s%s (%s)", finding->fragment != NULL ? finding->fragment : "",
+        bool is_fault = finding->severity == SEVERITY_ERROR && !is_too_large(finding);
+        faults += is_fault;
+        diagnostic_report(diagnostics, is_fault ? SEVERITY_ERROR : SEVERITY_WARNING,
+                          (struct place){.file = finding->entry}, "%s%s%s (%s)",
+                          finding->fragment != NULL ? finding->fragment : "",
                           finding->fragment != NULL ? ": " : "", finding->text, finding->kind);
     }
     audit_free(&audit);

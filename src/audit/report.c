@@ -4,6 +4,7 @@
 #include "base/unicode.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 
 static const char *severity_word(enum severity severity)
@@ -16,10 +17,11 @@ static const char *plural(size_t count)
     return count == 1 ? "" : "s";
 }
 
+/* In percent; NAN for a book without a page that is spoken. */
 static double coverage(const struct audit *audit)
 {
     const struct page_figures *pages = &audit->pages;
-    return pages->characters > 0 ? 100.0 * (double)pages->covered / (double)pages->characters : 100;
+    return pages->characters > 0 ? 100.0 * (double)pages->covered / (double)pages->characters : NAN;
 }
 
 static void write_finding(const struct finding *finding, const char *path, struct buffer *out)
@@ -66,9 +68,13 @@ void report_write_text(const struct audit *audit, const char *path, bool with_su
     unicode_append_visible(out, path);
     buffer_format(out, ": %zu fault%s, %zu warning%s\n", findings->faults, plural(findings->faults),
                   findings->warnings, plural(findings->warnings));
-    buffer_format(out, "  %zu page%s, %zu clip%s, %.1f minutes; %.2f %% of the text is spoken\n",
-                  audit->pages.pages, plural(audit->pages.pages), audit->clips,
-                  plural(audit->clips), (double)audit->duration / 60000, coverage(audit));
+    buffer_format(out, "  %zu page%s, %zu clip%s, %.1f minutes; ", audit->pages.pages,
+                  plural(audit->pages.pages), audit->clips, plural(audit->clips),
+                  (double)audit->duration / 60000);
+    if (isnan(coverage(audit)))
+        buffer_append_string(out, "nothing is spoken\n");
+    else
+        buffer_format(out, "%.2f %% of the text is spoken\n", coverage(audit));
     if (audit->has_sound)
         write_sound(&audit->sound, out);
 }
