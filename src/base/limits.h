@@ -4,7 +4,7 @@
 #define BASE_LIMITS_H
 
 /* Bytes of a file that is read. */
-#define LIMIT_MARKDOWN_BYTES ((size_t)4 << 20)   /* an article, or a bare Markdown file */
+#define LIMIT_MARKDOWN_BYTES ((size_t)2 << 20)   /* an article, or a bare Markdown file */
 #define LIMIT_MANIFEST_BYTES ((size_t)4 << 20)   /* issue.yaml */
 #define LIMIT_LEXICON_BYTES  ((size_t)4 << 20)   /* the issue's own */
 #define LIMIT_PICTURE_BYTES  ((size_t)32 << 20)  /* one picture */
@@ -12,18 +12,21 @@
 #define LIMIT_SVG_BYTES      ((size_t)4 << 20)   /* a picture that is taken apart to be checked */
 
 enum {
-    LIMIT_ARTICLES = 20000,    /* of an issue */
-    LIMIT_MARKS = 400000,      /* lines, and characters that may mark up, in a Markdown file */
-    LIMIT_NODES = 200000,      /* paragraphs, words in bold, links … of a Markdown file */
-    LIMIT_COLUMNS = 1000,      /* of a table */
-    LIMIT_COLUMN_NAME = 200,   /* bytes: a longer one is not repeated beside each cell */
-    LIMIT_DECLARATIONS = 1000, /* « <! » and « <? » in a paragraph */
-    LIMIT_TAG = 4096,          /* bytes of an HTML tag; a longer one is text */
-    LIMIT_PICTURES = 1000,     /* of an issue */
-    LIMIT_DEPTH = 64,          /* of quotations, lists, emphasis, HTML … in one another */
-    LIMIT_YAML_DEPTH = 32,     /* of lists and mappings in one another */
-    LIMIT_SENTENCE = 4000,     /* bytes: a longer sentence is cut at a space */
-    LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */
+    LIMIT_ARTICLES = 20000,  /* of an issue */
+    LIMIT_TITLE = 1000,      /* bytes of what stands above each article: publication, section */
+    LIMIT_SENTENCES = 50000, /* of an article, with its page breaks */
+    LIMIT_ALL_SENTENCES = 200000, /* of an issue */
+    LIMIT_MARKS = 400000,         /* lines, and characters that may mark up, in a Markdown file */
+    LIMIT_NODES = 200000,         /* paragraphs, words in bold, links … of a Markdown file */
+    LIMIT_COLUMNS = 1000,         /* of a table */
+    LIMIT_COLUMN_NAME = 200,      /* bytes: a longer one is not repeated beside each cell */
+    LIMIT_DECLARATIONS = 1000,    /* « <! » and « <? » in a paragraph */
+    LIMIT_TAG = 4096,             /* bytes of an HTML tag; a longer one is text */
+    LIMIT_PICTURES = 1000,        /* of an issue */
+    LIMIT_DEPTH = 64,             /* of quotations, lists, emphasis, HTML … in one another */
+    LIMIT_YAML_DEPTH = 32,        /* of lists and mappings in one another */
+    LIMIT_SENTENCE = 4000,        /* bytes: a longer sentence is cut at a space */
+    LIMIT_ADDRESS_SIGNS = 200,    /* words and signs of a web address that is read as one */
 };
 
 #endif

@@ -1,5 +1,6 @@
 #include "issue/issue.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 
 #include <stdlib.h>
@@ -9,6 +10,7 @@ struct issue *issue_create(void)
     struct issue *issue = memory_allocate(sizeof *issue);
     issue->arena = arena_create();
     issue->say_pages = true;
+    issue->sentence_room = LIMIT_ALL_SENTENCES;
     return issue;
 }
 

@@ -90,11 +90,12 @@ struct issue {
     const char *description;
     const char *print_source;
     const char *voice;
-    const char *style;   /* name of a sheet in styles/, or NULL */
-    bool typography;     /* French typography of what is displayed */
-    bool say_pages;      /* the numbers of printed pages, as items that can be skipped */
-    const char *lexicon; /* path of a pronunciation lexicon of the issue's own, or NULL */
-    const char *cover;   /* path of the picture, or NULL: drawn */
+    const char *style;    /* name of a sheet in styles/, or NULL */
+    bool typography;      /* French typography of what is displayed */
+    size_t sentence_room; /* sentences that the articles to come may have */
+    bool say_pages;       /* the numbers of printed pages, as items that can be skipped */
+    const char *lexicon;  /* path of a pronunciation lexicon of the issue's own, or NULL */
+    const char *cover;    /* path of the picture, or NULL: drawn */
     struct place cover_place;
     const char *cover_alternative;
     struct certifier certifier;

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "issue/links.h"
 #include "issue/manifest.h"
 #include "issue/mend.h"
@@ -13,6 +14,7 @@
 #include "issue/slug.h"
 #include "issue/structure.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -60,6 +62,21 @@ static void check_recording(const struct issue *issue, const struct article *art
     failure_clear(&failure);
 }
 
+/* Sentences as long as there is room for them: a text without end must not take all memory. */
+static void assign_sentences(struct issue *issue, struct article *article,
+                             const struct sentence_rules *rules, struct diagnostics *diagnostics)
+{
+    size_t before = issue->sentence_room < LIMIT_SENTENCES ? issue->sentence_room : LIMIT_SENTENCES;
+    size_t room = before;
+    if (!sentence_assign(article->draft, article, issue->say_pages, rules, &room))
+        diagnostic_report(diagnostics, SEVERITY_ERROR, article->place,
+                          before < LIMIT_SENTENCES
+                              ? "too large: an issue of more than %d sentences and page breaks"
+                              : "too large: an article of more than %d sentences and page breaks",
+                          before < LIMIT_SENTENCES ? LIMIT_ALL_SENTENCES : LIMIT_SENTENCES);
+    issue->sentence_room -= before - room;
+}
+
 /* All that happens to an article's text between its file and its sentences; what comes of it is
  * copied out of the draft. */
 static void prepare_article(struct issue *issue, struct article *article,
@@ -74,11 +91,26 @@ static void prepare_article(struct issue *issue, struct article *article,
     outline_renumber(article->document);
     outline_group(article->draft, article->document);
     opening_add(issue, article, strings);
-    sentence_assign(article->draft, article, issue->say_pages, rules);
+    assign_sentences(issue, article, rules, diagnostics);
     check_recording(issue, article, diagnostics);
     article->document = node_copy_tree(issue->arena, article->document);
     article->title_node = NULL;
     issue_end_draft(issue, article);
+}
+
+/* What stands above each article must not fill the memory when there are many. */
+static bool check_titles(const struct issue *issue, const char *input, struct failure *failure)
+{
+    size_t longest = strlen(issue_full_title(issue));
+    for (size_t index = 0; index < issue->section_count; index++) {
+        size_t length = strlen(issue->sections[index].title);
+        longest = length > longest ? length : longest;
+    }
+    return longest <= LIMIT_TITLE ||
+           failure_set(failure, FAILURE_CONTENT,
+                       "%s: too large: the title of the issue or of a section has %zu bytes, and "
+                       "%d are the most",
+                       input, longest, LIMIT_TITLE);
 }
 
 /* Articles share the rules of their language with the one before them. */
@@ -121,7 +153,8 @@ static bool prepare_front_pages(struct issue *issue, const char *data_folder,
             sentence_rules_read(issue->arena, data_folder, pages[index]->language, failure);
         if (rules == NULL)
             return false;
-        sentence_assign(issue->arena, pages[index], issue->say_pages, rules);
+        size_t room = SIZE_MAX;
+        sentence_assign(issue->arena, pages[index], issue->say_pages, rules, &room);
     }
     return true;
 }
@@ -143,7 +176,8 @@ struct issue *issue_load(const char *input, const char *data_folder,
     single_name_articles(issue, strings);
     name_articles(issue);
     settle_identity(issue);
-    if (!prepare_articles(issue, data_folder, strings, options, diagnostics, failure) ||
+    if (!check_titles(issue, input, failure) ||
+        !prepare_articles(issue, data_folder, strings, options, diagnostics, failure) ||
         !prepare_front_pages(issue, data_folder, strings, diagnostics, failure))
         goto failed;
     return issue;

@@ -32,8 +32,9 @@ size_t sentence_split(const struct sentence_rules *rules, const char *language, 
 /* Wraps the text of every block of the article in NODE_SENTENCE with ids s1, s2, …, gives ids to
  * figures, headings, boxes, tables, lists, notes and pages, and gives a reason not to be narrated
  * to header cells, to page breaks unless `say_pages`, and to all but the title of an article that
- * is not narrated. A page break inside a sentence moves behind it. */
-void sentence_assign(struct arena *arena, struct article *article, bool say_pages,
-                     const struct sentence_rules *rules);
+ * is not narrated. A page break inside a sentence moves behind it. Takes the sentences and the page
+ * breaks off `*room`; false when there are more than that, and the rest is as it was. */
+bool sentence_assign(struct arena *arena, struct article *article, bool say_pages,
+                     const struct sentence_rules *rules, size_t *room);
 
 #endif

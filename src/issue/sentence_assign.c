@@ -291,7 +291,8 @@ static void move_page_breaks(struct node *sentence)
     }
 }
 
-static void cut_block(struct cutter *cutter, struct node *block)
+/* False when that would be more sentences than there is room for. */
+static bool cut_block(struct cutter *cutter, struct node *block, size_t room)
 {
     cutter->block = block;
     cutter->range = cutter->offset = cutter->depth = 0;
@@ -299,7 +300,8 @@ static void cut_block(struct cutter *cutter, struct node *block)
     cutter->ranges = NULL;
     buffer_clear(&cutter->text);
     find_sentences(cutter);
-    if (cutter->range_count > 0) {
+    bool fits = cutter->range_count <= room;
+    if (cutter->range_count > 0 && fits) {
         struct node *out = node_create(cutter->arena, NODE_DOCUMENT, node_place(block));
         rebuild(cutter, out, block);
         node_drop_children(block);
@@ -310,6 +312,7 @@ static void cut_block(struct cutter *cutter, struct node *block)
         }
     }
     free(cutter->ranges);
+    return fits;
 }
 
 /* The letter with which the ids of such nodes begin; 0 for those that need none. */
@@ -388,6 +391,15 @@ static void set_skip(struct node *node, bool say_pages)
         node->skip = SKIP_HEADER_CELL;
 }
 
+/* What is counted through an article. */
+struct counts {
+    int next_block;
+    int last_reference;
+    size_t page_breaks;
+    size_t room;            /* sentences and page breaks at the most */
+    struct buffer referred; /* the notes that were referred to */
+};
+
 static void skip_all_but_title(struct node *document)
 {
     for (struct node *block = document->first_child; block != NULL; block = block->next) {
@@ -398,38 +410,45 @@ static void skip_all_but_title(struct node *document)
     }
 }
 
-void sentence_assign(struct arena *arena, struct article *article, bool say_pages,
-                     const struct sentence_rules *rules)
+/* Gives the node what it needs, and sentences to what holds lines; false when there is no room. */
+static bool assign_node(struct cutter *cutter, struct node *node, struct counts *counts)
+{
+    char letter = id_letter(node);
+    if (letter != 0)
+        node->id = arena_format(cutter->arena, "%c%d", letter, counts->next_block++);
+    else if (node->kind == NODE_FOOTNOTE)
+        name_note(cutter->arena, node, &counts->referred);
+    else if (node->kind == NODE_FOOTNOTE_REFERENCE)
+        name_reference(cutter->arena, node, &counts->referred, &counts->last_reference);
+    if (node->kind == NODE_LIST && node->ordered)
+        number_items(node);
+    if ((node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE) || announces_table(node))
+        node->id = arena_format(cutter->arena, "s%d", cutter->next_id++);
+    counts->page_breaks += node->kind == NODE_PAGE_BREAK;
+    size_t used = (size_t)cutter->next_id - 1 + counts->page_breaks;
+    return used <= counts->room &&
+           (!node_holds_inlines(node) || cut_block(cutter, node, counts->room - used));
+}
+
+bool sentence_assign(struct arena *arena, struct article *article, bool say_pages,
+                     const struct sentence_rules *rules, size_t *room)
 {
     struct cutter cutter = {
         .arena = arena, .rules = rules, .language = article->language, .next_id = 1};
+    struct counts counts = {.next_block = 1, .room = *room};
     struct node *document = article->document;
-    int next_block = 1;
-    int last_reference = 0;
-    struct buffer referred;
-    buffer_init(&referred);
+    bool fits = true;
+    buffer_init(&counts.referred);
     buffer_init(&cutter.text);
-    struct node *node = document;
-    do {
-        char letter = id_letter(node);
-        if (letter != 0)
-            node->id = arena_format(arena, "%c%d", letter, next_block++);
-        else if (node->kind == NODE_FOOTNOTE)
-            name_note(arena, node, &referred);
-        else if (node->kind == NODE_FOOTNOTE_REFERENCE)
-            name_reference(arena, node, &referred, &last_reference);
-        if (node->kind == NODE_LIST && node->ordered)
-            number_items(node);
-        if ((node->kind == NODE_IMAGE && node->parent->kind == NODE_FIGURE) ||
-            announces_table(node))
-            node->id = arena_format(arena, "s%d", cutter.next_id++);
+    for (struct node *node = document; node != NULL && fits; node = node_after(document, node)) {
         set_skip(node, say_pages);
-        if (node_holds_inlines(node))
-            cut_block(&cutter, node);
-        node = node_after(document, node);
-    } while (node != NULL);
-    buffer_free(&referred);
+        fits = assign_node(&cutter, node, &counts);
+    }
+    buffer_free(&counts.referred);
     buffer_free(&cutter.text);
     if (!article->narrate)
         skip_all_but_title(document);
+    size_t used = (size_t)cutter.next_id - 1 + counts.page_breaks;
+    *room -= used < *room ? used : *room;
+    return fits;
 }
