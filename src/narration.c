@@ -62,11 +62,11 @@ bool narration_open_cache(const struct options *options, struct arena *arena, co
         return true;
     if (options->cache != NULL) {
         *folder = options->cache;
-        return cache_open(options->cache, failure);
+        return cache_open(options->cache, false, failure);
     }
     struct failure refused = {0};
     const char *usual = cache_default_folder(arena);
-    if (usual != NULL && cache_open(usual, &refused))
+    if (usual != NULL && cache_open(usual, true, &refused))
         *folder = usual;
     else if (usual != NULL)
         diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){0},

@@ -99,7 +99,7 @@ static const char *need_cache(const struct options *options, struct arena *arena
     if (cache == NULL)
         failure_set(failure, FAILURE_USAGE,
                     "neither HOME nor XDG_CACHE_HOME is set: name a --cache");
-    return cache != NULL && cache_open(cache, failure) ? cache : NULL;
+    return cache != NULL && cache_open(cache, options->cache == NULL, failure) ? cache : NULL;
 }
 
 bool plan_run(const struct options *options, const char *data_folder,

@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "base/temporary.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -27,16 +28,67 @@ const char *cache_default_folder(struct arena *arena)
     return home != NULL && home[0] == '/' ? file_join(arena, home, ".cache/crieur") : NULL;
 }
 
-bool cache_open(const char *folder, struct failure *failure)
+static const char tag[] = "Signature: 8a477f597d28d172789f06886806bc55\n"
+                          "# Narrations kept by crieur; they can be made again.\n";
+
+/* Other programs mark their caches with a file of that name, too. */
+static bool has_our_tag(const char *folder, struct arena *arena)
 {
-    static const char tag[] = "Signature: 8a477f597d28d172789f06886806bc55\n"
-                              "# Narrations kept by crieur; they can be made again.\n";
+    char text[sizeof tag] = "";
+    struct failure absent = {0};
+    FILE *stream = file_open(file_join(arena, folder, "CACHEDIR.TAG"), &absent);
+    bool is_ours = stream != NULL && fread(text, 1, sizeof tag - 1, stream) == sizeof tag - 1 &&
+                   strcmp(text, tag) == 0;
+    if (stream != NULL)
+        fclose(stream);
+    failure_clear(&absent);
+    return is_ours;
+}
+
+/* The tag is looked for last: another build may just have made the cache, and its tag was there
+ * before all that has been seen of it. */
+enum cache_state cache_look(const char *folder)
+{
+    DIR *stream = opendir(folder);
+    if (stream == NULL)
+        return errno == ENOENT ? CACHE_ABSENT : CACHE_UNREADABLE;
+    bool is_empty = true;
+    struct dirent *entry;
+    while (is_empty && (entry = readdir(stream)) != NULL)
+        is_empty = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 ||
+                   strcmp(entry->d_name, TEMPORARY_UNFINISHED) == 0;
+    closedir(stream);
+    struct arena *arena = arena_create();
+    bool is_ours = has_our_tag(folder, arena);
+    arena_destroy(arena);
+    if (is_ours)
+        return CACHE_OURS;
+    return is_empty ? CACHE_EMPTY : CACHE_FOREIGN;
+}
+
+bool cache_refuse(const char *folder, enum cache_state state, struct failure *failure)
+{
+    if (state == CACHE_FOREIGN)
+        return failure_set(failure, FAILURE_USAGE,
+                           "'%s' is no cache of crieur and has other files in it: name an empty "
+                           "or a new folder",
+                           folder);
+    return failure_set(failure, FAILURE_SYSTEM, "the cache '%s' cannot be opened: %s", folder,
+                       strerror(state == CACHE_ABSENT ? ENOENT : errno));
+}
+
+bool cache_open(const char *folder, bool is_default, struct failure *failure)
+{
+    if (!file_make_folders(folder, failure))
+        return false;
+    enum cache_state state = cache_look(folder);
+    if (state == CACHE_UNREADABLE || (state == CACHE_FOREIGN && !is_default))
+        return cache_refuse(folder, state, failure);
     struct arena *arena = arena_create();
     const char *path = file_join(arena, folder, "CACHEDIR.TAG");
     const char *unfinished = file_join(arena, folder, TEMPORARY_UNFINISHED);
     bool good =
-        file_make_folders(folder, failure) &&
-        (file_exists(path) || file_write_in(unfinished, path, tag, sizeof tag - 1, failure));
+        state == CACHE_OURS || file_write_in(unfinished, path, tag, sizeof tag - 1, failure);
     temporary_sweep(unfinished);
     arena_destroy(arena);
     return good;

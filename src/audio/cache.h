@@ -26,9 +26,24 @@ enum { CACHE_USE_STEP = 600 }; /* seconds: how exactly the last use of an entry 
  * when the environment has neither. Owned by `arena`. */
 const char *cache_default_folder(struct arena *arena);
 
-/* Makes the folder, with a mark that tells backup programs what it is, and removes from it what
- * killed builds left unfinished. */
-bool cache_open(const char *folder, struct failure *failure);
+/* What a folder is, to be a cache or not. */
+enum cache_state {
+    CACHE_ABSENT,
+    CACHE_UNREADABLE, /* or no folder: errno says why */
+    CACHE_EMPTY,      /* but perhaps for what a build at work has not finished */
+    CACHE_OURS,       /* it has the mark that crieur gives to a cache, CACHEDIR.TAG */
+    CACHE_FOREIGN,    /* others have files there */
+};
+
+enum cache_state cache_look(const char *folder);
+
+/* Says what is wrong with a folder that is CACHE_ABSENT, CACHE_UNREADABLE or CACHE_FOREIGN. */
+bool cache_refuse(const char *folder, enum cache_state state, struct failure *failure);
+
+/* Makes the folder, with a mark that tells backup programs and cache_look what it is, and removes
+ * from it what killed builds left unfinished. Refuses a folder that others have files in, unless it
+ * `is_default`: that one is crieur's by its name. */
+bool cache_open(const char *folder, bool is_default, struct failure *failure);
 
 /* Finds the entry of that key; false when there is none, or a damaged one, which is then as good as
  * none. Its strings are owned by `arena`. */
@@ -53,17 +68,31 @@ bool cache_begin(const char *folder, const char *key, struct pending_file *pendi
 bool cache_commit(struct pending_file *pending, const struct timeline *timeline, const char *text,
                   struct failure *failure);
 
-/* What a cache holds, or what was removed from it. */
+/* Narrations in a cache. */
 struct cache_size {
     size_t count;
     long long bytes;
 };
 
-/* Removes the entries that were not used for the longest time, until the rest has `most` bytes
- * (negative: no limit), and damaged ones; entries used within the last hour stay, since a build may
- * be about to read them. Counts what there was, what was removed, and, with `check`, reads all that
- * stays to find damage. */
-bool cache_prune(const char *folder, long long most, bool check, struct cache_size *before,
-                 struct cache_size *removed, struct failure *failure);
+/* What cache_prune is to do. */
+struct cache_task {
+    bool check;     /* read all to find damage: without it, only entries cut short are found */
+    bool removes;   /* if not, nothing is changed */
+    long long most; /* bytes that may stay; negative: no limit */
+};
+
+struct cache_report {
+    struct cache_size held; /* before */
+    struct cache_size damaged;
+    struct cache_size removed;
+};
+
+/* Counts the entries of a cache, and removes, if it is to, damaged ones and those that were not
+ * used for the longest time, until the rest has `most` bytes; entries used within the last hour
+ * stay, since a build may be about to read them. It also removes then what is abandoned: unfinished
+ * files, and units and readings that were not used for a month. Only what has the name of an entry,
+ * a unit or a reading is looked at. */
+bool cache_prune(const char *folder, const struct cache_task *task, struct cache_report *report,
+                 struct failure *failure);
 
 #endif

@@ -15,9 +15,9 @@
 enum {
     /* Seconds: a build that has used an entry within the last hour may be about to read it. */
     RECENT = 3600 + CACHE_USE_STEP,
-    ABANDONED = 24 * 3600,      /* seconds: nobody writes that long at a file */
-    FORGOTTEN = 30 * ABANDONED, /* nobody will narrate that unit any more, and a reading
+    FORGOTTEN = 30 * 24 * 3600, /* nobody will narrate that unit any more, and a reading
                                      is soon made again */
+    KEY_LENGTH = 64,
 };
 
 struct kept {
@@ -41,37 +41,50 @@ static void add_kept(struct inventory *inventory, const char *path, const struct
         .path = memory_copy_string(path), .bytes = status->st_size, .used = status->st_mtime};
 }
 
-/* Takes in the files of one of the folders, and removes what a killed program left unfinished. */
-static void list_folder(struct inventory *inventory, struct arena *arena, const char *folder)
+/* True for a name of that many hexadecimal digits, and the suffix. */
+static bool is_name(const char *name, size_t digits, const char *suffix)
+{
+    return strspn(name, "0123456789abcdef") == digits && strcmp(name + digits, suffix) == 0;
+}
+
+/* Takes in the files of one of the folders that have such names: others are not ours. */
+static void list_folder(struct inventory *inventory, struct arena *arena, const char *folder,
+                        size_t digits, const char *suffix)
 {
     DIR *stream = opendir(folder);
     struct dirent *file;
     while (stream != NULL && (file = readdir(stream)) != NULL) {
         struct stat status;
         const char *path = file_join(arena, folder, file->d_name);
-        if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
-            continue;
-        if (file->d_name[0] != '.')
+        if (is_name(file->d_name, digits, suffix) && lstat(path, &status) == 0 &&
+            S_ISREG(status.st_mode))
             add_kept(inventory, path, &status);
-        else if (time(NULL) - status.st_mtime > ABANDONED)
-            unlink(path);
     }
     if (stream != NULL)
         closedir(stream);
 }
 
 /* Removes the units of plans that were not carried out, and old readings. */
-static void forget_texts(const char *folder, const char *kind)
+static void forget_texts(struct arena *arena, const char *folder)
 {
-    struct inventory units = {0};
-    struct arena *arena = arena_create();
-    list_folder(&units, arena, file_join(arena, folder, kind));
-    for (size_t index = 0; index < units.count; index++) {
-        if (time(NULL) - units.items[index].used > FORGOTTEN)
-            unlink(units.items[index].path);
-        free(units.items[index].path);
+    struct inventory texts = {0};
+    list_folder(&texts, arena, folder, KEY_LENGTH, "");
+    for (size_t index = 0; index < texts.count; index++) {
+        if (time(NULL) - texts.items[index].used > FORGOTTEN)
+            unlink(texts.items[index].path);
+        free(texts.items[index].path);
     }
-    free(units.items);
+    free(texts.items);
+}
+
+/* Removes what killed programs have left, and what nobody will ask for. */
+static void remove_abandoned(const char *folder)
+{
+    struct arena *arena = arena_create();
+    temporary_sweep(file_join(arena, folder, TEMPORARY_UNFINISHED));
+    temporary_sweep(file_join(arena, folder, "units"));
+    forget_texts(arena, file_join(arena, folder, "units"));
+    forget_texts(arena, file_join(arena, folder, "readings"));
     arena_destroy(arena);
 }
 
@@ -79,17 +92,15 @@ static void list_entries(struct inventory *inventory, const char *folder)
 {
     struct arena *arena = arena_create();
     for (int index = 0; index < 256; index++)
-        list_folder(inventory, arena, arena_format(arena, "%s/audio/%02x", folder, index));
+        list_folder(inventory, arena, arena_format(arena, "%s/audio/%02x", folder, index),
+                    KEY_LENGTH - 2, ".mp3");
     arena_destroy(arena);
 }
 
-/* The key is in the path: AB/CDEF….mp3; NULL when it is not. */
+/* The key is in the path: AB/CDEF….mp3. */
 static const char *key_of(const struct kept *kept, struct arena *arena)
 {
-    size_t length = strlen(kept->path);
-    if (length < 70)
-        return NULL;
-    const char *tail = kept->path + length - 69;
+    const char *tail = kept->path + strlen(kept->path) - 69;
     return arena_format(arena, "%.2s%.62s", tail, tail + 3);
 }
 
@@ -136,7 +147,7 @@ static bool is_damaged(const char *folder, const struct kept *kept, bool check)
     struct cache_entry entry;
     FILE *stream = fopen(kept->path, "rbe");
     const char *key = key_of(kept, arena);
-    bool good = key != NULL && cache_find(folder, key, arena, &entry);
+    bool good = cache_find(folder, key, arena, &entry);
     if (good && check && stream != NULL)
         good = has_its_stream(&entry, stream, arena) && has_a_timeline(&entry) &&
                has_its_text(&entry, key, arena);
@@ -163,34 +174,44 @@ static int oldest_first(const void *one, const void *other)
     return strcmp(left->path, right->path);
 }
 
-bool cache_prune(const char *folder, long long most, bool check, struct cache_size *before,
-                 struct cache_size *removed, struct failure *failure)
+static void add_size(struct cache_size *size, const struct kept *kept)
+{
+    size->count++;
+    size->bytes += kept->bytes;
+}
+
+static void take_stock(const char *folder, bool check, struct inventory *inventory,
+                       struct cache_report *report)
+{
+    list_entries(inventory, folder);
+    for (size_t index = 0; index < inventory->count; index++) {
+        struct kept *kept = &inventory->items[index];
+        kept->is_damaged = is_damaged(folder, kept, check);
+        add_size(&report->held, kept);
+        if (kept->is_damaged)
+            add_size(&report->damaged, kept);
+    }
+    if (inventory->count > 0)
+        qsort(inventory->items, inventory->count, sizeof *inventory->items, oldest_first);
+}
+
+bool cache_prune(const char *folder, const struct cache_task *task, struct cache_report *report,
+                 struct failure *failure)
 {
     struct inventory inventory = {0};
-    *before = *removed = (struct cache_size){0};
-    struct arena *arena = arena_create();
-    temporary_sweep(file_join(arena, folder, TEMPORARY_UNFINISHED));
-    arena_destroy(arena);
-    list_entries(&inventory, folder);
-    forget_texts(folder, "units");
-    forget_texts(folder, "readings");
-    for (size_t index = 0; index < inventory.count; index++) {
-        struct kept *kept = &inventory.items[index];
-        kept->is_damaged = is_damaged(folder, kept, check);
-        before->bytes += kept->bytes;
-    }
-    before->count = inventory.count;
-    if (inventory.count > 0)
-        qsort(inventory.items, inventory.count, sizeof *inventory.items, oldest_first);
+    *report = (struct cache_report){0};
+    if (task->removes)
+        remove_abandoned(folder);
+    take_stock(folder, task->check, &inventory, report);
     bool good = true;
     for (size_t index = 0; index < inventory.count; index++) {
         struct kept *kept = &inventory.items[index];
         bool is_old = time(NULL) - kept->used > RECENT;
-        bool is_too_much = most >= 0 && before->bytes - removed->bytes > most;
-        if ((kept->is_damaged || (is_old && is_too_much)) && good) {
+        bool is_too_much =
+            task->most >= 0 && report->held.bytes - report->removed.bytes > task->most;
+        if (good && task->removes && (kept->is_damaged || (is_old && is_too_much))) {
             good = remove_kept(kept, failure);
-            removed->count++;
-            removed->bytes += kept->bytes;
+            add_size(&report->removed, kept);
         }
         free(kept->path);
     }
