@@ -23,6 +23,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* All that a build knows; made step by step by build_issue, in the order of the members. */
@@ -81,6 +82,31 @@ static bool open_folder(const char *folder, struct failure *failure)
     return true;
 }
 
+static bool is_same_folder(const char *one, const char *other)
+{
+    struct stat left;
+    struct stat right;
+    return stat(one, &left) == 0 && stat(other, &right) == 0 && left.st_dev == right.st_dev &&
+           left.st_ino == right.st_ino;
+}
+
+/* What is made must not replace what it is made of: recordings have such names, too. */
+static bool spares_issue(const struct issue *issue, const char *folder, const char *option,
+                         struct failure *failure)
+{
+    const char *own = is_same_folder(folder, issue->folder) ? issue->folder : NULL;
+    for (size_t index = 0; index < issue->article_count && own == NULL; index++) {
+        const char *recording = issue->articles[index].recording;
+        const char *beside = recording != NULL ? file_folder_of(issue->arena, recording) : NULL;
+        own = beside != NULL && is_same_folder(folder, beside) ? beside : NULL;
+    }
+    return own == NULL ||
+           failure_set(failure, FAILURE_USAGE,
+                       "what is made would be put into the issue's own folder '%s': name another "
+                       "%s or 'id:'",
+                       own, option);
+}
+
 static bool make_folders(struct build *build, struct failure *failure)
 {
     struct arena *arena = build->issue->arena;
@@ -89,7 +115,12 @@ static bool make_folders(struct build *build, struct failure *failure)
         arena_format(arena, "%s%s", build->issue->id, options->no_audio ? "-text" : "");
     build->book_path = arena_format(arena, "%s/%s.epub", options->output, id);
     build->track_folder = arena_format(arena, "%s/%s", options->output, build->issue->id);
-    if (!open_folder(options->output, failure) || !open_folder(build->narration.masters, failure))
+    const char *masters = build->narration.masters;
+    if (!options->no_audio &&
+        (!spares_issue(build->issue, build->track_folder, "--output", failure) ||
+         (masters != NULL && !spares_issue(build->issue, masters, "--masters", failure))))
+        return false;
+    if (!open_folder(options->output, failure) || !open_folder(masters, failure))
         return false;
     build->work_folder = temporary_make_folder(arena, options->output, &build->work_lock, failure);
     if (build->work_folder == NULL ||
