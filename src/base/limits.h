@@ -26,7 +26,8 @@ enum {
     LIMIT_DEPTH = 64,             /* of quotations, lists, emphasis, HTML … in one another */
     LIMIT_YAML_DEPTH = 32,        /* of lists and mappings in one another */
     LIMIT_SENTENCE = 4000,        /* bytes: a longer sentence is cut at a space */
-    LIMIT_ADDRESS_SIGNS = 200,    /* words and signs of a web address that is read as one */
+    LIMIT_LINE = 64000,        /* bytes of a line that is read alone, of `crieur script --lines` */
+    LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */
 };
 
 #endif
