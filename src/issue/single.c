@@ -146,6 +146,21 @@ static void cut_articles(struct issue *issue, struct node *document, const char 
     }
 }
 
+/* Who wrote the file wrote each article in it; the masthead has no author. */
+static void name_authors(struct issue *issue, const struct yaml_value *front_matter,
+                         struct diagnostics *diagnostics)
+{
+    struct article whole = {0};
+    article_apply_authors(issue->arena, &whole, front_matter, diagnostics);
+    for (size_t index = 0; index < issue->article_count; index++) {
+        struct article *article = &issue->articles[index];
+        if (article->kind == ARTICLE_MASTHEAD)
+            continue;
+        article->authors = whole.authors;
+        article->author_count = whole.author_count;
+    }
+}
+
 bool single_read(struct issue *issue, const char *path, const struct load_options *options,
                  struct diagnostics *diagnostics, struct failure *failure)
 {
@@ -176,8 +191,7 @@ bool single_read(struct issue *issue, const char *path, const struct load_option
         issue->publication = article_title_from_path(issue->arena, path);
     if (issue->article_count == 0)
         diagnostic_report(diagnostics, SEVERITY_ERROR, issue->place, "there is no text in it");
-    if (issue->article_count == 1)
-        article_apply_authors(issue->arena, &issue->articles[0], source.front_matter, diagnostics);
+    name_authors(issue, source.front_matter, diagnostics);
     return true;
 }
 

@@ -96,6 +96,34 @@ static void test_front_matter_speaks_for_the_whole(void **state)
     sample_close(&sample);
 }
 
+static void test_authors_are_those_of_each_article(void **state)
+{
+    (void)state;
+    struct sample sample;
+    sample_read(&sample, "---\nauthors: [Anne, Zoé]\n---\nOurs ici.\n\n# Un\n\na\n\n# Deux\n\nb\n");
+    assert_string_equal(titles_of(&sample), "M:Ours | T:Un | T:Deux");
+    assert_int_equal(sample.issue->articles[0].author_count, 0);
+    for (size_t index = 1; index < 3; index++) {
+        const struct article *article = &sample.issue->articles[index];
+        assert_int_equal(article->author_count, 2);
+        assert_string_equal(article->authors[0], "Anne");
+        assert_string_equal(article->authors[1], "Zoé");
+        assert_non_null(strstr(shape_of(sample.arena, article->document), "Anne"));
+    }
+    assert_true(messages_none(&sample.messages));
+    sample_close(&sample);
+}
+
+static void test_bad_authors_are_told_once(void **state)
+{
+    (void)state;
+    struct sample sample;
+    sample_read(&sample, "---\nauthor:\n  - {nom: B}\n---\n# Un\n\na\n\n# Deux\n\nb\n");
+    assert_true(messages_stand(&sample.messages, SEVERITY_ERROR, 3, 5, "authors"));
+    assert_int_equal(sample.messages.diagnostics.errors, 1);
+    sample_close(&sample);
+}
+
 static void test_title_and_language_from_options(void **state)
 {
     (void)state;
@@ -206,6 +234,8 @@ int main(void)
         cmocka_unit_test(test_one_heading_after_text_is_an_article),
         cmocka_unit_test(test_page_mark_goes_with_the_article_it_opens),
         cmocka_unit_test(test_front_matter_speaks_for_the_whole),
+        cmocka_unit_test(test_authors_are_those_of_each_article),
+        cmocka_unit_test(test_bad_authors_are_told_once),
         cmocka_unit_test(test_title_and_language_from_options),
         cmocka_unit_test(test_front_matter_comes_before_options),
         cmocka_unit_test(test_file_name_is_the_last_resort),
