@@ -69,6 +69,9 @@ bool say_run(const struct options *options, const char *data_folder,
     size_t bad;
     if (!unicode_is_valid(options->operand, strlen(options->operand), &bad))
         return failure_set(failure, FAILURE_USAGE, "TEXT is not valid UTF-8");
+    if (strcmp(options->output, "-") == 0)
+        return failure_set(failure, FAILURE_USAGE,
+                           "a WAV file cannot go to standard output: name a file, or './-'");
     struct arena *arena = arena_create();
     const char *language = options->language != NULL ? options->language : "fr";
     struct script *script = script_create("say");

@@ -115,13 +115,18 @@ static const struct voice_profile *read_profile(struct arena *arena, const char 
     return read_pauses(yaml_find(root, "pauses"), profile, failure) ? profile : NULL;
 }
 
-/* Profiles are the files NAME.yaml that are no table of strings or sentences. */
+/* True for the name of a table of strings or sentences. */
+static bool is_table(const char *name)
+{
+    return strncmp(name, "strings-", 8) == 0 || strncmp(name, "sentences-", 10) == 0;
+}
+
+/* Profiles are the other files NAME.yaml. */
 static int is_profile(const struct dirent *entry)
 {
     size_t length = strlen(entry->d_name);
     return length > 5 && strcmp(entry->d_name + length - 5, ".yaml") == 0 &&
-           strncmp(entry->d_name, "strings-", 8) != 0 &&
-           strncmp(entry->d_name, "sentences-", 10) != 0;
+           !is_table(entry->d_name);
 }
 
 static int compare_names(const struct dirent **one, const struct dirent **other)
@@ -151,12 +156,12 @@ const struct voice_profile *voice_read(struct arena *arena, const char *data_fol
     if (wanted == NULL)
         wanted = arena_copy_bytes(arena, language, strcspn(language, "-_"));
     const char *path = arena_format(arena, "%s/voices/%s.yaml", data_folder, wanted);
-    bool unsafe = strchr(wanted, '/') != NULL;
+    bool is_no_name = strchr(wanted, '/') != NULL || is_table(wanted);
     if (name == NULL && !file_exists(path)) {
         wanted = "default";
         path = arena_format(arena, "%s/voices/default.yaml", data_folder);
     }
-    if (unsafe || !file_exists(path)) {
+    if (is_no_name || !file_exists(path)) {
         struct buffer names;
         buffer_init(&names);
         list_profiles(arena, data_folder, &names);
