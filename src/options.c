@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "audio/mp3.h"
+#include "base/buffer.h"
 #include "commands.h"
 #include "issue/fields.h"
 
@@ -20,6 +21,7 @@ enum {
     COMMAND_CACHE = 128,
     COMMAND_CHECK = 256,
     OPTIONS_MOST = 32,
+    NUMBER_MOST = 10000, /* that an option takes */
 };
 
 const struct command command_table[] = {
@@ -58,7 +60,7 @@ const struct command command_table[] = {
 enum option_kind {
     OPTION_SWITCH, /* bool */
     OPTION_TEXT,   /* const char * */
-    OPTION_NUMBER, /* int, at least 1 */
+    OPTION_NUMBER, /* int, from 1 to NUMBER_MOST */
 };
 
 struct option_entry {
@@ -144,6 +146,13 @@ static const struct option_entry option_table[] = {
 
 enum { OPTION_COUNT = sizeof option_table / sizeof *option_table };
 
+/* Where one of two is given, the other would do nothing. */
+static const char *const exclusion_table[][2] = {
+    {"no-audio", "masters"}, {"no-audio", "bitrate"}, {"no-audio", "sync"}, {"no-audio", "voice"},
+    {"no-audio", "explain"}, {"no-cache", "cache"},   {"skipped", "diff"},  {"skipped", "lines"},
+    {"diff", "lines"},       {"phonemes", "output"},
+};
+
 const struct command *options_find_command(const char *name, const char **nearest)
 {
     const char *names[OPTIONS_MOST] = {NULL};
@@ -167,7 +176,7 @@ static bool read_number(const char *text, int *number)
 {
     char *end;
     long value = strtol(text, &end, 10);
-    if (end == text || *end != '\0' || value < 1 || value > 10000)
+    if (end == text || *end != '\0' || value < 1 || value > NUMBER_MOST)
         return false;
     *number = (int)value;
     return true;
@@ -184,7 +193,9 @@ static bool take_option(const struct command *command, const struct option_entry
             return usage(failure, command, "a value is missing for --", entry->name);
         *(const char **)member = value;
     } else if (!read_number(value, member)) {
-        return usage(failure, command, "a whole number from 1 must follow --", entry->name);
+        return failure_set(failure, FAILURE_USAGE,
+                           "a whole number from 1 to %d must follow --%s; see 'crieur %s --help'",
+                           NUMBER_MOST, entry->name, command->name);
     }
     return true;
 }
@@ -216,6 +227,27 @@ static const struct option_entry *entry_of(int code)
     return NULL;
 }
 
+/* Names the options of the command that begin as the argument does, if there are several. */
+static bool reject_ambiguous(const struct command *command, const char *argument,
+                             struct failure *failure)
+{
+    struct buffer names;
+    size_t length = strcspn(argument, "=");
+    int count = 0;
+    buffer_init(&names);
+    buffer_format(&names, "%.*s could be", (int)length, argument);
+    for (int index = 0; index < OPTION_COUNT && length > 2; index++) {
+        const struct option_entry *entry = &option_table[index];
+        if ((entry->commands & command->bit) != 0 &&
+            strncmp(entry->name, argument + 2, length - 2) == 0)
+            buffer_format(&names, "%s --%s", count++ > 0 ? " or" : "", entry->name);
+    }
+    if (count > 1)
+        usage(failure, command, names.data, "");
+    buffer_free(&names);
+    return count > 1;
+}
+
 static bool reject(const struct command *command, int code, char **arguments,
                    struct failure *failure)
 {
@@ -226,7 +258,11 @@ static bool reject(const struct command *command, int code, char **arguments,
         char letter[2] = {(char)optopt, '\0'};
         return usage(failure, command, "there is no option -", letter);
     }
-    return usage(failure, command, "there is no such option: ", argument);
+    if (optopt >= 1000)
+        return failure_set(failure, FAILURE_USAGE, "--%s takes no value; see 'crieur %s --help'",
+                           option_table[optopt - 1000].name, command->name);
+    return !reject_ambiguous(command, argument, failure) &&
+           usage(failure, command, "there is no such option: ", argument);
 }
 
 static bool take_operands(const struct command *command, int count, char **arguments,
@@ -247,12 +283,34 @@ static bool take_operands(const struct command *command, int count, char **argum
     return true;
 }
 
-bool options_read(const struct command *command, int count, char **arguments,
-                  struct options *options, struct failure *failure)
+/* `given` tells of each entry of option_table whether it stands on the command line. */
+static bool is_given(const bool *given, const char *name)
+{
+    for (int index = 0; index < OPTION_COUNT; index++) {
+        if (given[index] && strcmp(option_table[index].name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool check_exclusions(const struct command *command, const bool *given,
+                             struct failure *failure)
+{
+    for (size_t index = 0; index < sizeof exclusion_table / sizeof *exclusion_table; index++) {
+        const char *const *pair = exclusion_table[index];
+        if (is_given(given, pair[0]) && is_given(given, pair[1]))
+            return failure_set(failure, FAILURE_USAGE,
+                               "--%s and --%s exclude one another; see 'crieur %s --help'", pair[0],
+                               pair[1], command->name);
+    }
+    return true;
+}
+
+static bool take_options(const struct command *command, int count, char **arguments,
+                         struct options *options, bool *given, struct failure *failure)
 {
     struct option longs[OPTIONS_MOST] = {{0}};
     char shorts[2 * OPTIONS_MOST] = "";
-    *options = (struct options){.output = command->output, .bitrate = MP3_BITRATE};
     make_tables(command, longs, shorts);
     opterr = 0;
     optind = 0; /* glibc: begin anew, whatever was read before */
@@ -263,11 +321,14 @@ bool options_read(const struct command *command, int count, char **arguments,
             return reject(command, code, arguments, failure);
         if (!take_option(command, entry, optarg, options, failure))
             return false;
+        given[entry - option_table] = true;
     }
-    if (options->help)
-        return true;
-    if (!take_operands(command, count - optind, arguments + optind, options, failure))
-        return false;
+    return true;
+}
+
+static bool check_values(const struct command *command, const struct options *options,
+                         struct failure *failure)
+{
     if (options->sync != NULL && strcmp(options->sync, "sentence") != 0 &&
         strcmp(options->sync, "word") != 0)
         return usage(failure, command, "--sync takes sentence or word, not ", options->sync);
@@ -276,6 +337,19 @@ bool options_read(const struct command *command, int count, char **arguments,
     if (options->language != NULL && !fields_is_language(options->language))
         return usage(failure, command, "no language tag such as fr or pt-BR: ", options->language);
     return true;
+}
+
+bool options_read(const struct command *command, int count, char **arguments,
+                  struct options *options, struct failure *failure)
+{
+    bool given[OPTION_COUNT] = {false};
+    *options = (struct options){.output = command->output, .bitrate = MP3_BITRATE};
+    if (!take_options(command, count, arguments, options, given, failure))
+        return false;
+    return options->help ||
+           (check_exclusions(command, given, failure) &&
+            take_operands(command, count - optind, arguments + optind, options, failure) &&
+            check_values(command, options, failure));
 }
 
 void options_print_help(FILE *stream)

@@ -59,8 +59,9 @@ struct command {
 /* The table of commands, which ends with a NULL name. */
 extern const struct command command_table[];
 
-/* Reads the arguments behind the name of the command. On failure (FAILURE_USAGE) the text says what
- * is wrong and where help is. */
+/* Reads the arguments behind the name of the command. Options of which one would do nothing beside
+ * the other are refused. On failure (FAILURE_USAGE) the text says what is wrong and where help is.
+ */
 bool options_read(const struct command *command, int count, char **arguments,
                   struct options *options, struct failure *failure);
 

@@ -113,8 +113,21 @@ static void test_wrong_usage_says_what_and_where_help_is(void **state)
         {"build a --lang f", "f"},
         {"build a --voice ''", "voice"},
         {"build ''", "INPUT"},
-        {"build --quiet=yes a", "quiet"},
-        {"script --s a", "--s"},
+        {"build a --jobs 20000", "from 1 to 10000 must follow --jobs"},
+        {"build --quiet=yes a", "--quiet takes no value"},
+        {"script --s a", "--s could be --strict or --skipped;"},
+        {"build --no=1 a", "--no could be --no-cache or --no-audio or --no-mend;"},
+        {"script --no-cache a", "no such option: --no-cache"},
+        {"build --no-audio --masters d a", "--no-audio and --masters exclude one another"},
+        {"build -b 64 a --no-audio", "--no-audio and --bitrate exclude one another"},
+        {"build --sync word --no-audio a", "--no-audio and --sync exclude one another"},
+        {"build --no-audio -v fr a", "--no-audio and --voice exclude one another"},
+        {"build --no-audio --explain a", "--no-audio and --explain exclude one another"},
+        {"build --cache d a --no-cache", "--no-cache and --cache exclude one another"},
+        {"script --diff --skipped a", "--skipped and --diff exclude one another"},
+        {"script --lines --skipped", "--skipped and --lines exclude one another"},
+        {"script --lines --diff", "--diff and --lines exclude one another"},
+        {"say --phonemes -o d a", "--phonemes and --output exclude one another"},
         {"new --voice fr d", "--voice"},
         {"build --skipped a", "--skipped"},
         {"script --output d a", "--output"},
@@ -132,6 +145,26 @@ static void test_wrong_usage_says_what_and_where_help_is(void **state)
             fail_msg("'%s': %s", cases[index][0], failure.text);
         assert_non_null(strstr(failure.text, "--help'"));
         failure_clear(&failure);
+        free(line);
+    }
+}
+
+static void test_options_that_go_together(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "build --no-audio --cache d --verify -j 2 -o d a",
+        "build --no-cache --masters d --sync word --explain a",
+        "build --no-audio --masters d --help",
+        "script --diff --lang fr a",
+        "say -o d -v fr a",
+    };
+    for (size_t index = 0; index < sizeof lines / sizeof *lines; index++) {
+        struct options options;
+        struct failure failure = {0};
+        char *line = strdup(lines[index]);
+        if (!read_line(line, &options, &failure))
+            fail_msg("'%s': %s", lines[index], failure.text);
         free(line);
     }
 }
@@ -205,6 +238,7 @@ int main(void)
         cmocka_unit_test(test_operands_that_look_like_options),
         cmocka_unit_test(test_help_needs_no_operand),
         cmocka_unit_test(test_wrong_usage_says_what_and_where_help_is),
+        cmocka_unit_test(test_options_that_go_together),
         cmocka_unit_test(test_commands_are_found_or_suggested),
         cmocka_unit_test(test_help_names_everything_and_fits),
     };
