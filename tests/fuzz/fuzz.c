@@ -10,6 +10,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+static struct {
+    struct arena *arena;
+    char *folder;
+    struct reader *reader;
+} shared;
+
+static void remove_folder(void)
+{
+    if (shared.folder != NULL)
+        file_remove_tree(shared.folder);
+}
+
+static void end_shared(void)
+{
+    reader_destroy(shared.reader);
+    remove_folder();
+    arena_destroy(shared.arena);
+    memset(&shared, 0, sizeof shared);
+}
+
 void fuzz_require(bool good, const char *format, ...)
 {
     if (good)
@@ -20,22 +40,8 @@ void fuzz_require(bool good, const char *format, ...)
     vfprintf(stderr, format, arguments);
     fputc('\n', stderr);
     va_end(arguments);
+    remove_folder(); /* what is left to do at exit is not done by abort */
     abort();
-}
-
-static struct {
-    struct arena *arena;
-    char *folder;
-    struct reader *reader;
-} shared;
-
-static void end_shared(void)
-{
-    reader_destroy(shared.reader);
-    if (shared.folder != NULL)
-        file_remove_tree(shared.folder);
-    arena_destroy(shared.arena);
-    memset(&shared, 0, sizeof shared);
 }
 
 static struct arena *shared_arena(void)

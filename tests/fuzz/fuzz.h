@@ -19,7 +19,8 @@ void fuzz_one(const uint8_t *data, size_t size);
 void fuzz_require(bool good, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* The folder of this process's files, in memory where the system has such a file system. It holds
- * pictures and texts for the inputs to name, and goes when the process ends. */
+ * pictures and texts for the inputs to name, and goes when the process exits or fuzz_require ends
+ * it; after a signal or a report of a sanitizer it stays. */
 const char *fuzz_folder(void);
 
 /* Writes a file of that name into the folder, in place of what was there. Returns its path, which
