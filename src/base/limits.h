@@ -22,11 +22,13 @@ enum {
     LIMIT_COLUMN_NAME = 200,      /* bytes: a longer one is not repeated beside each cell */
     LIMIT_DECLARATIONS = 1000,    /* « <! » and « <? » in a paragraph */
     LIMIT_TAG = 4096,             /* bytes of an HTML tag; a longer one is text */
+    LIMIT_LANGUAGES = 100,        /* of an issue */
     LIMIT_PICTURES = 1000,        /* of an issue */
     LIMIT_DEPTH = 64,             /* of quotations, lists, emphasis, HTML … in one another */
     LIMIT_YAML_DEPTH = 32,        /* of lists and mappings in one another */
     LIMIT_SENTENCE = 4000,        /* bytes: a longer sentence is cut at a space */
     LIMIT_LINE = 64000,        /* bytes of a line that is read alone, of `crieur script --lines` */
+    LIMIT_GRAPHEME = 200,      /* bytes of what a lexicon gives a reading for */
     LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */
 };
 

@@ -21,6 +21,7 @@ void issue_destroy(struct issue *issue)
     for (size_t index = 0; index < issue->article_count; index++)
         issue_end_draft(issue, &issue->articles[index]);
     issue_end_draft(issue, NULL);
+    names_clear(&issue->languages);
     arena_destroy(issue->arena);
     free(issue->articles);
     free(issue);

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/diagnostic.h"
+#include "base/names.h"
 #include "issue/document.h"
 
 #include <stdbool.h>
@@ -90,8 +91,10 @@ struct issue {
     const char *description;
     const char *print_source;
     const char *voice;
-    const char *style;    /* name of a sheet in styles/, or NULL */
-    bool typography;      /* French typography of what is displayed */
+    const char *style;      /* name of a sheet in styles/, or NULL */
+    bool typography;        /* French typography of what is displayed */
+    struct names languages; /* that texts in them name */
+    size_t language_count;
     size_t sentence_room; /* sentences that the articles to come may have */
     bool say_pages;       /* the numbers of printed pages, as items that can be skipped */
     const char *lexicon;  /* path of a pronunciation lexicon of the issue's own, or NULL */

@@ -77,12 +77,27 @@ static void assign_sentences(struct issue *issue, struct article *article,
     issue->sentence_room -= before - room;
 }
 
+/* Each language is a voice that the engine looks for. */
+static void count_languages(struct issue *issue, const struct node *document,
+                            struct diagnostics *diagnostics)
+{
+    for (const struct node *node = document; node != NULL; node = node_after(document, node)) {
+        const char *language = node_own_language(node);
+        if (language == NULL || !names_add(&issue->languages, language) ||
+            ++issue->language_count != LIMIT_LANGUAGES + 1)
+            continue;
+        diagnostic_report(diagnostics, SEVERITY_ERROR, node_place(node),
+                          "too many languages: more than %d in an issue", LIMIT_LANGUAGES);
+    }
+}
+
 /* All that happens to an article's text between its file and its sentences; what comes of it is
  * copied out of the draft. */
 static void prepare_article(struct issue *issue, struct article *article,
                             const struct sentence_rules *rules, const struct strings *strings,
                             const struct load_options *options, struct diagnostics *diagnostics)
 {
+    count_languages(issue, article->document, diagnostics);
     structure_find(article->draft, article, strings, diagnostics);
     if (options->mend)
         mend_document(article->draft, article->document, diagnostics);

@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 static const char PLS_NAMESPACE[] = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
@@ -22,6 +23,7 @@ struct slots {
     struct slot *items;
     size_t count;
     size_t capacity; /* a power of two */
+    uint64_t seed;   /* of the hashes */
 };
 
 struct lexicon {
@@ -34,12 +36,15 @@ struct lexicon {
     struct slots by_first_word;
 };
 
-static uint32_t hash_text(const char *text)
+/* FNV-1a from a seed, its bits mixed at the end: a lexicon that somebody sends must not be able to
+ * put all its words into one place. */
+static uint32_t hash_text(uint64_t seed, const char *text)
 {
-    uint64_t hash = 14695981039346656037u;
+    uint64_t hash = 14695981039346656037u ^ seed;
     for (; *text != '\0'; text++)
-        hash = (hash ^ (unsigned char)*text) * 1099511628211u;
-    return (uint32_t)(hash ^ hash >> 29);
+        hash = (hash ^ (unsigned char)*text ^ hash >> 32) * 1099511628211u;
+    hash = (hash ^ hash >> 33) * 0xff51afd7ed558ccdu;
+    return (uint32_t)(hash ^ hash >> 33);
 }
 
 static struct slot *slot_for(const struct slots *slots, const char *key, uint32_t hash)
@@ -70,7 +75,7 @@ static struct slot *slots_enter(struct slots *slots, const char *key, bool *is_n
 {
     if (slots->count * 4 >= slots->capacity * 3)
         slots_grow(slots);
-    uint32_t hash = hash_text(key);
+    uint32_t hash = hash_text(slots->seed, key);
     struct slot *slot = slot_for(slots, key, hash);
     *is_new = slot->key == NULL;
     if (*is_new) {
@@ -85,7 +90,7 @@ static const struct slot *slots_find(const struct slots *slots, const char *key)
 {
     if (slots->capacity == 0)
         return NULL;
-    const struct slot *slot = slot_for(slots, key, hash_text(key));
+    const struct slot *slot = slot_for(slots, key, hash_text(slots->seed, key));
     return slot->key == NULL ? NULL : slot;
 }
 
@@ -260,6 +265,8 @@ static void close_lexeme(struct pls_reader *reader)
         const struct grapheme *grapheme = &reader->graphemes[index];
         if (*grapheme->text == '\0')
             report(reader, grapheme->line, "empty element", "grapheme");
+        else if (strlen(grapheme->text) > LIMIT_GRAPHEME)
+            report(reader, grapheme->line, "too long a grapheme", grapheme->text);
         else if (said == NULL || *said == '\0')
             report(reader, grapheme->line, "neither alias nor phoneme for", grapheme->text);
         else
@@ -347,6 +354,10 @@ struct lexicon *lexicon_create(void)
 {
     struct lexicon *lexicon = memory_allocate(sizeof *lexicon);
     lexicon->arena = arena_create();
+    uint64_t seed = 0;
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
+        seed = (uint64_t)(uintptr_t)lexicon;
+    lexicon->by_grapheme.seed = lexicon->by_first_word.seed = seed;
     return lexicon;
 }
 

@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/names.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -30,16 +31,15 @@ static const char from[] = "from ";
 /* The voices of a script, each once. */
 struct voices {
     struct arena *arena;
+    struct names seen;
     const char **names;
     size_t count;
 };
 
 static void add_voice(struct voices *voices, const char *name)
 {
-    for (size_t index = 0; index < voices->count; index++) {
-        if (strcmp(voices->names[index], name) == 0)
-            return;
-    }
+    if (!names_add(&voices->seen, name))
+        return;
     voices->names = memory_resize(voices->names, (voices->count + 1) * sizeof *voices->names);
     voices->names[voices->count++] = name;
 }
@@ -69,6 +69,7 @@ static bool describe_engine(const struct script *script, const struct voice_prof
     }
     bool good = tts_data_describe(voices.names, voices.count, text, failure);
     free(voices.names);
+    names_clear(&voices.seen);
     arena_destroy(voices.arena);
     return good;
 }
