@@ -2,12 +2,14 @@
 
 #include "audio/tts.h"
 #include "base/arena.h"
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "issue/load.h"
 #include "speech/script.h"
 #include "work/needs.h"
 
+#include <search.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,28 +26,37 @@ struct finding {
     size_t count;
 };
 
+/* A word by which its finding is found again. */
+struct known {
+    const char *word;
+    size_t index;
+};
+
 struct lint {
     struct arena *arena;
+    void *known; /* a tree of what is known */
     const struct reader *reader;
     struct finding *findings;
     size_t count;
     size_t capacity;
 };
 
-static struct finding *find(struct lint *lint, const char *word)
+static int compare_words(const void *one, const void *other)
 {
-    for (size_t index = 0; index < lint->count; index++) {
-        if (strcmp(lint->findings[index].word, word) == 0)
-            return &lint->findings[index];
-    }
-    return NULL;
+    const struct known *left = one;
+    const struct known *right = other;
+    return strcmp(left->word, right->word);
 }
 
 static void add_finding(struct lint *lint, struct finding finding)
 {
-    struct finding *known = find(lint, finding.word);
-    if (known != NULL) {
-        known->count++;
+    struct known *wanted = arena_allocate(lint->arena, sizeof *wanted);
+    *wanted = (struct known){.word = finding.word, .index = lint->count};
+    struct known *const *known = tsearch(wanted, &lint->known, compare_words);
+    if (known == NULL)
+        memory_exhausted();
+    if (*known != wanted) {
+        lint->findings[(*known)->index].count++;
         return;
     }
     if (lint->count == lint->capacity) {
@@ -161,11 +172,12 @@ static bool print_findings(struct lint *lint, const struct voice_profile *profil
     struct buffer sounds;
     struct script *words = script_create("lint");
     buffer_init(&sounds);
-    for (size_t index = 0; index < lint->count; index++)
+    size_t count = lint->count < LIMIT_LISTENED ? lint->count : LIMIT_LISTENED;
+    for (size_t index = 0; index < count; index++)
         script_add_text(words, lint->findings[index].word, lint->findings[index].language,
                         lint->reader);
     bool good = tts_open(&sample_rate, failure);
-    for (size_t index = 0; index < lint->count && good; index++) {
+    for (size_t index = 0; index < count && good; index++) {
         const struct finding *finding = &lint->findings[index];
         bool slips = false;
         good = hear(words, index, profile, &sounds, &slips, failure);
@@ -179,6 +191,10 @@ static bool print_findings(struct lint *lint, const struct voice_profile *profil
                           "%zu word%s to listen to: 'crieur say WORD' says one, a lexicon of the "
                           "issue puts it right",
                           printed, printed == 1 ? "" : "s");
+    if (good && count < lint->count)
+        diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "%zu more words that are doubtful were not looked at: %d are the most",
+                          lint->count - count, LIMIT_LISTENED);
     buffer_free(&sounds);
     script_destroy(words);
     return good;
@@ -212,6 +228,12 @@ static bool lint_issue(struct lint *lint, const struct issue *issue, const char 
     return good;
 }
 
+/* They are the arena's. */
+static void keep(void *known)
+{
+    (void)known;
+}
+
 bool lint_run(const struct options *options, const char *data_folder,
               struct diagnostics *diagnostics, struct failure *failure)
 {
@@ -227,6 +249,7 @@ bool lint_run(const struct options *options, const char *data_folder,
     bool good = reader != NULL && lint_issue(&lint, issue, data_folder, diagnostics, failure);
     if (good && diagnostics->errors > 0)
         failure_set(failure, FAILURE_CONTENT, "the issue has errors (%d)", diagnostics->errors);
+    tdestroy(lint.known, keep);
     free(lint.findings);
     reader_destroy(reader);
     issue_destroy(issue);

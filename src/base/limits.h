@@ -12,9 +12,9 @@
 #define LIMIT_SVG_BYTES      ((size_t)4 << 20)   /* a picture that is taken apart to be checked */
 
 enum {
-    LIMIT_ARTICLES = 20000,  /* of an issue */
-    LIMIT_TITLE = 1000,      /* bytes of what stands above each article: publication, section */
-    LIMIT_SENTENCES = 50000, /* of an article, with its page breaks */
+    LIMIT_ARTICLES = 20000,       /* of an issue */
+    LIMIT_TITLE = 1000,           /* bytes, of an article, a section, the issue: it is repeated */
+    LIMIT_SENTENCES = 50000,      /* of an article, with its page breaks */
     LIMIT_ALL_SENTENCES = 200000, /* of an issue */
     LIMIT_MARKS = 400000,         /* lines, and characters that may mark up, in a Markdown file */
     LIMIT_NODES = 200000,         /* paragraphs, words in bold, links … of a Markdown file */
@@ -27,6 +27,7 @@ enum {
     LIMIT_DEPTH = 64,             /* of quotations, lists, emphasis, HTML … in one another */
     LIMIT_YAML_DEPTH = 32,        /* of lists and mappings in one another */
     LIMIT_SENTENCE = 4000,        /* bytes: a longer sentence is cut at a space */
+    LIMIT_LISTENED = 2000,        /* words that `crieur lint` listens to */
     LIMIT_LINE = 64000,        /* bytes of a line that is read alone, of `crieur script --lines` */
     LIMIT_GRAPHEME = 200,      /* bytes of what a lexicon gives a reading for */
     LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */

@@ -429,6 +429,10 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
     while (node != NULL) {
         size_t number = number_of(node, NODE_FOOTNOTE_REFERENCE);
         struct node *next = node_after(article->document, node);
+        if (node->kind == NODE_IMAGE && node->text != NULL && strlen(node->text) > LIMIT_SENTENCE)
+            diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(node),
+                              "the alternative text is long: its first %d bytes are said",
+                              LIMIT_SENTENCE);
         if (node->kind == NODE_IMAGE)
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)

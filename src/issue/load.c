@@ -113,7 +113,8 @@ static void prepare_article(struct issue *issue, struct article *article,
     issue_end_draft(issue, article);
 }
 
-/* What stands above each article must not fill the memory when there are many. */
+/* What stands above each article must not fill the memory when there are many, and a title is said
+ * as one sentence. */
 static bool check_titles(const struct issue *issue, const char *input, struct failure *failure)
 {
     size_t longest = strlen(issue_full_title(issue));
@@ -121,10 +122,14 @@ static bool check_titles(const struct issue *issue, const char *input, struct fa
         size_t length = strlen(issue->sections[index].title);
         longest = length > longest ? length : longest;
     }
+    for (size_t index = 0; index < issue->article_count; index++) {
+        size_t length = strlen(issue->articles[index].title);
+        longest = length > longest ? length : longest;
+    }
     return longest <= LIMIT_TITLE ||
            failure_set(failure, FAILURE_CONTENT,
-                       "%s: too large: the title of the issue or of a section has %zu bytes, and "
-                       "%d are the most",
+                       "%s: too large: the title of the issue, a section or an article has %zu "
+                       "bytes, and %d are the most",
                        input, longest, LIMIT_TITLE);
 }
 

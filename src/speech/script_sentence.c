@@ -1,6 +1,7 @@
 /* The text of a sentence: laid flat, stretch by stretch of one language, and read. */
 #include "speech/script_parts.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 
@@ -131,14 +132,23 @@ void narration_read_sentence(const struct narration *narration, struct utterance
     free(stretch.pieces);
 }
 
+/* The length of as much of the text as is said at a time. */
+static size_t most_of(const char *text)
+{
+    size_t length = strnlen(text, LIMIT_SENTENCE);
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length--;
+    return length;
+}
+
 void narration_read_shown(const struct narration *narration, struct utterance *utterance,
                           const char *text, const char *shown)
 {
     const char *found = strstr(text, shown);
-    utterance->written = arena_copy(narration->script->arena, shown);
-    reader_read(narration->reader, utterance->language, text, strlen(text), 0, &utterance->spoken);
-    move_sources(&utterance->spoken, 0, found != NULL ? (size_t)(found - text) : 0, strlen(shown),
-                 0);
+    size_t length = most_of(shown);
+    utterance->written = arena_copy_bytes(narration->script->arena, shown, length);
+    reader_read(narration->reader, utterance->language, text, most_of(text), 0, &utterance->spoken);
+    move_sources(&utterance->spoken, 0, found != NULL ? (size_t)(found - text) : 0, length, 0);
 }
 
 bool script_piece_is_raised(const struct node *node)

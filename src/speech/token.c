@@ -310,7 +310,8 @@ static uint32_t read_double_sign(const struct tokenizer *tokenizer, uint32_t poi
     const char *rest = tokenizer->written + *next;
     size_t left = tokenizer->length - *next;
     size_t same = 0;
-    while (same < left && (uint8_t)rest[same] == point)
+    bool may_be_many = point == '-' || point == '='; /* what is taken is not counted again */
+    while (same < left && (uint8_t)rest[same] == point && (same == 0 || may_be_many))
         same++;
     bool is_arrow = same < left && rest[same] == '>';
     size_t taken = same + is_arrow;
