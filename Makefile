@@ -161,7 +161,7 @@ test: deps-test
 check: $(PROGRAM) $(TEST_PROGRAMS) $(FUZZ_PROGRAMS) $(FLOOR) $(MEASURE) $(SHIM) layers
 	@HARDENED=$(HARDENED) tests/run $(OUT)
 
-# Every fault that tests/README.md lists, at every point: an hour.
+# Every fault that tests/README.md lists, at every point: half an hour.
 soak: deps-test
 	@$(MAKE) --no-print-directory -j2 faults
 
