@@ -3,6 +3,8 @@
 #include "speech/en_rules.h"
 #include "speech/en_year.h"
 
+#include "base/limits.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,7 +24,8 @@ static bool is_address_sign(uint32_t sign)
 static size_t find_end(const struct tokens *tokens, size_t index)
 {
     size_t end = index + 1;
-    while (tokens_at(tokens, end)->kind != TOKEN_EDGE && tokens_is_joined(tokens, end) &&
+    while (end - index <= LIMIT_ADDRESS_SIGNS && tokens_at(tokens, end)->kind != TOKEN_EDGE &&
+           tokens_is_joined(tokens, end) &&
            (tokens_at(tokens, end)->kind != TOKEN_SIGN ||
             is_address_sign(tokens_at(tokens, end)->sign)))
         end++;

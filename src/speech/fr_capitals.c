@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+enum { MOST_CAPITALS = 50 };
+
 bool french_is_acronym(const struct french_reading *reading, const struct token *token)
 {
     const struct lexicon_entry *entry =
@@ -45,9 +47,10 @@ static bool is_behind_postcode(const struct french_reading *reading, size_t inde
     return token->kind == TOKEN_NUMBER && token->letters == 5 && !french_is_joined(reading, index);
 }
 
+/* Asked of each word in capitals, so that a run without end may not be walked to its end. */
 static bool run_has_word(const struct french_reading *reading, size_t index, bool forward)
 {
-    for (;;) {
+    for (int words = 0; words < MOST_CAPITALS; words++) {
         if (!forward && is_behind_postcode(reading, index))
             return true;
         index = neighbour(reading, index, forward);
@@ -57,6 +60,7 @@ static bool run_has_word(const struct french_reading *reading, size_t index, boo
         if (is_capital_word(reading, index))
             return true;
     }
+    return false;
 }
 
 bool french_is_among_capitals(const struct french_reading *reading, size_t index)

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { MOST_NUMBERS = 20 };
+
 /* « la ligne 21 », « l'article 1 »: a number that names what stands before it. */
 static bool is_label(const struct french_reading *reading, size_t index)
 {
@@ -26,14 +28,19 @@ static bool ends_with_one(const struct french_number *number)
            !is_year;
 }
 
-/* Over « à 2 », « ou 22 », « - 3 »: the token behind the last of the numbers. */
+/* Over « à 2 », « ou 22 », « - 3 »: the token behind the last of the numbers, of which there may be
+ * a whole page. */
 static size_t skip_numbers(const struct french_reading *reading, size_t index)
 {
     static const char *const LINKS[] = {"à", "ou", "et", "-", ",", "/", NULL};
     struct french_number next;
-    while ((french_is_one_of(reading, index, LINKS) || french_is_sign(reading, index, 0x2013)) &&
-           french_number_parse(reading, index + 1, &next))
+    for (int numbers = 0; numbers < MOST_NUMBERS; numbers++) {
+        bool is_link =
+            french_is_one_of(reading, index, LINKS) || french_is_sign(reading, index, 0x2013);
+        if (!is_link || !french_number_parse(reading, index + 1, &next))
+            break;
         index += 1 + next.tokens;
+    }
     return index;
 }
 

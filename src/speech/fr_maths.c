@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { MOST_FACTORS = 8 }; /* « 40 x 60 x 20 cm » has three */
+
 static bool is_number(const struct french_reading *reading, size_t index)
 {
     return french_token_at(reading, index)->kind == TOKEN_NUMBER;
@@ -276,7 +278,8 @@ size_t french_read_power(struct french_reading *reading, size_t index)
     return 1;
 }
 
-/* What a chain of numbers and signs measures at its end: « 40 x 60 x 20 cm ». */
+/* What a chain of numbers and signs measures at its end: « 40 x 60 x 20 cm ». Looked for from each
+ * sign, so that a chain without end may not be walked to its end. */
 static bool find_measure(const struct french_reading *reading, size_t index,
                          struct french_number *number, struct french_unit *unit)
 {
@@ -284,7 +287,9 @@ static bool find_measure(const struct french_reading *reading, size_t index,
         return false;
     size_t next = index + number->tokens;
     struct french_number further;
-    while ((french_is_word(reading, next, "x") || french_is_sign(reading, next, 0xD7)) &&
+    int factors = 1;
+    while (factors++ < MOST_FACTORS &&
+           (french_is_word(reading, next, "x") || french_is_sign(reading, next, 0xD7)) &&
            french_number_parse(reading, next + 1, &further))
         next += 1 + further.tokens;
     return french_unit_parse(reading, next, unit);

@@ -139,8 +139,10 @@ static bool is_before_month(const struct french_reading *reading, size_t index)
     static const char *const LINKS[] = {"au", "et", "ou", "à", "&", ",", "-", "–", NULL};
     if (!is_day(reading, index))
         return false;
-    while (french_is_one_of(reading, index + 1, LINKS) && is_day(reading, index + 2))
-        index += 2;
+    for (int days = 0; days < 31; days++, index += 2) {
+        if (!french_is_one_of(reading, index + 1, LINKS) || !is_day(reading, index + 2))
+            break;
+    }
     const struct token *month = french_token_at(reading, index + 1);
     return french_is_month(reading, index + 1) ||
            (month->kind == TOKEN_WORD && month->before != TOKEN_JOINED &&

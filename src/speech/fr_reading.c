@@ -5,16 +5,6 @@
 
 #include <string.h>
 
-const struct token *french_token_at(const struct french_reading *reading, size_t index)
-{
-    return tokens_at(&reading->tokens, index);
-}
-
-bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign)
-{
-    return tokens_is_sign(&reading->tokens, index, sign);
-}
-
 bool french_is_word(const struct french_reading *reading, size_t index, const char *folded)
 {
     return tokens_is_word(&reading->tokens, index, folded);
@@ -23,11 +13,6 @@ bool french_is_word(const struct french_reading *reading, size_t index, const ch
 bool french_is_one_of(const struct french_reading *reading, size_t index, const char *const *folded)
 {
     return tokens_is_one_of(&reading->tokens, index, folded);
-}
-
-bool french_is_joined(const struct french_reading *reading, size_t index)
-{
-    return tokens_is_joined(&reading->tokens, index);
 }
 
 bool french_is_capital(const struct french_reading *reading, size_t index)

@@ -48,14 +48,26 @@ struct french_reading {
 };
 
 /* The token at the index, or an edge when there is none. `index` may be (size_t)-1. */
-const struct token *french_token_at(const struct french_reading *reading, size_t index);
+static inline const struct token *french_token_at(const struct french_reading *reading,
+                                                  size_t index)
+{
+    return tokens_at(&reading->tokens, index);
+}
 
 /* Tests on tokens; all false at an edge. */
-bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign);
+static inline bool french_is_sign(const struct french_reading *reading, size_t index, uint32_t sign)
+{
+    return tokens_is_sign(&reading->tokens, index, sign);
+}
+
+static inline bool french_is_joined(const struct french_reading *reading, size_t index)
+{
+    return tokens_is_joined(&reading->tokens, index);
+}
+
 bool french_is_word(const struct french_reading *reading, size_t index, const char *folded);
 bool french_is_one_of(const struct french_reading *reading, size_t index,
                       const char *const *folded);
-bool french_is_joined(const struct french_reading *reading, size_t index);
 bool french_is_capital(const struct french_reading *reading, size_t index); /* one letter */
 
 /* True when the token begins with a capital letter. */

@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+enum { MOST_PLACE_WORDS = 12 }; /* « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson » has eight */
+
 static const char *const DOMAINS[] = {
     "fr",      "com",  "org",  "net", "eu",    "info", "io",     "paris", "bzh",    "alsace",
     "corsica", "gouv", "edu",  "int", "tv",    "be",   "ch",     "de",    "uk",     "example",
@@ -41,6 +43,9 @@ static bool is_address_sign(uint32_t sign)
 static bool is_hidden_at(const struct french_reading *reading, size_t index)
 {
     static const char *const NAMES[] = {"at", "arobase", "@", NULL};
+    uint32_t sign = french_token_at(reading, index)->sign;
+    if (sign != '(' && sign != '[') /* asked of each token of a text */
+        return false;
     bool in_brackets =
         (french_is_sign(reading, index, '(') && french_is_sign(reading, index + 2, ')')) ||
         (french_is_sign(reading, index, '[') && french_is_sign(reading, index + 2, ']'));
@@ -90,10 +95,12 @@ static bool has_stop(const struct french_reading *reading, size_t index, size_t 
 static bool has_domain(const struct french_reading *reading, size_t index, size_t end)
 {
     for (size_t at = index + 1; at + 1 < end; at++) {
+        if (!french_is_sign(reading, at, '.'))
+            continue;
         const struct token *behind = french_token_at(reading, at + 2);
         bool is_last =
             at + 2 == end || behind->sign == '/' || behind->sign == '?' || behind->sign == ':';
-        if (french_is_sign(reading, at, '.') && is_last && is_extension(reading, at + 1))
+        if (is_last && is_extension(reading, at + 1))
             return true;
     }
     return false;
@@ -179,6 +186,8 @@ static size_t say_place(struct french_reading *reading, size_t index)
     size_t count = 0;
     const char *name = "";
     for (size_t at = index; french_token_at(reading, at)->kind == TOKEN_WORD; at += 2) {
+        if (at - index >= 2 * (size_t)MOST_PLACE_WORDS)
+            break;
         const char *word = french_restore_accents(reading, french_token_at(reading, at)->folded);
         bool is_link = at > index && french_is_one_of(reading, at, LINKS);
         name = arena_format(reading->arena, "%s%s%s", name, at > index ? "-" : "",
@@ -228,8 +237,10 @@ size_t french_read_address(struct french_reading *reading, size_t index)
         return 0;
     size_t end = find_end(reading, index);
     size_t begin = skip_scheme(reading, index);
-    bool is_mail = has_at(reading, index, end) && has_stop(reading, index, end);
-    if ((begin == index && !is_mail && !has_domain(reading, index, end)) || begin >= end)
+    bool is_address =
+        begin > index || (has_stop(reading, index, end) &&
+                          (has_at(reading, index, end) || has_domain(reading, index, end)));
+    if (!is_address || begin >= end)
         return 0;
     size_t last = end - 1;
     if (french_is_sign(reading, last, '/'))

@@ -52,14 +52,29 @@ struct tokens {
 /* All memory is of the arena. */
 struct tokens tokens_cut(struct arena *arena, const char *written, size_t length);
 
-/* The token at the index, or an edge when there is none. `index` may be (size_t)-1. */
-const struct token *tokens_at(const struct tokens *tokens, size_t index);
+/* What stands before the first token and behind the last. */
+extern const struct token token_edge;
+
+/* The token at the index, or an edge when there is none. `index` may be (size_t)-1. Rules look at
+ * the tokens around each token, so this is not left to a call. */
+static inline const struct token *tokens_at(const struct tokens *tokens, size_t index)
+{
+    return index < tokens->count ? &tokens->items[index] : &token_edge;
+}
 
 /* Tests on tokens; all false at an edge. */
-bool tokens_is_sign(const struct tokens *tokens, size_t index, uint32_t sign);
+static inline bool tokens_is_sign(const struct tokens *tokens, size_t index, uint32_t sign)
+{
+    return tokens_at(tokens, index)->sign == sign;
+}
+
+static inline bool tokens_is_joined(const struct tokens *tokens, size_t index)
+{
+    return tokens_at(tokens, index)->before == TOKEN_JOINED && index > 0;
+}
+
 bool tokens_is_word(const struct tokens *tokens, size_t index, const char *folded);
 bool tokens_is_one_of(const struct tokens *tokens, size_t index, const char *const *folded);
-bool tokens_is_joined(const struct tokens *tokens, size_t index);
 bool tokens_is_capital(const struct tokens *tokens, size_t index); /* one letter */
 
 /* True when the token begins with a capital letter. */

@@ -5,18 +5,8 @@
 
 #include <string.h>
 
-static const struct token EDGE = {
+const struct token token_edge = {
     .kind = TOKEN_EDGE, .before = TOKEN_SPACE, .text = "", .folded = ""};
-
-const struct token *tokens_at(const struct tokens *tokens, size_t index)
-{
-    return index < tokens->count ? &tokens->items[index] : &EDGE;
-}
-
-bool tokens_is_sign(const struct tokens *tokens, size_t index, uint32_t sign)
-{
-    return tokens_at(tokens, index)->sign == sign;
-}
 
 bool tokens_is_word(const struct tokens *tokens, size_t index, const char *folded)
 {
@@ -30,11 +20,6 @@ bool tokens_is_one_of(const struct tokens *tokens, size_t index, const char *con
             return true;
     }
     return false;
-}
-
-bool tokens_is_joined(const struct tokens *tokens, size_t index)
-{
-    return tokens_at(tokens, index)->before == TOKEN_JOINED && index > 0;
 }
 
 bool tokens_is_capital(const struct tokens *tokens, size_t index)
