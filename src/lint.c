@@ -53,12 +53,12 @@ static void add_finding(struct lint *lint, struct finding finding)
     struct known *wanted = arena_allocate(lint->arena, sizeof *wanted);
     *wanted = (struct known){.word = finding.word, .index = lint->count};
     struct known *const *known = tsearch(wanted, &lint->known, compare_words);
-    if (known == NULL)
-        memory_exhausted();
-    if (*known != wanted) {
+    if (known != NULL && *known != wanted) {
         lint->findings[(*known)->index].count++;
         return;
     }
+    if (known == NULL)
+        memory_exhausted();
     if (lint->count == lint->capacity) {
         lint->capacity = lint->capacity ? 2 * lint->capacity : 64;
         lint->findings = memory_resize(lint->findings, lint->capacity * sizeof *lint->findings);

@@ -34,13 +34,13 @@ struct edition {
 };
 
 /* A set of texts that are met once. */
-struct names {
+struct name_list {
     const char **items;
     size_t count;
     size_t capacity;
 };
 
-static void names_add(struct names *names, const char *name)
+static void name_list_add(struct name_list *names, const char *name)
 {
     if (names->count == names->capacity) {
         names->capacity = names->capacity > 0 ? 2 * names->capacity : 64;
@@ -54,7 +54,7 @@ static int compare_names(const void *one, const void *other)
     return strcmp(*(const char *const *)one, *(const char *const *)other);
 }
 
-static void names_check_unique(struct names *names, const char *what)
+static void name_list_check_unique(struct name_list *names, const char *what)
 {
     if (names->count > 0)
         qsort(names->items, names->count, sizeof *names->items, compare_names);
@@ -63,7 +63,7 @@ static void names_check_unique(struct names *names, const char *what)
                      "%s '%s' stands twice", what, names->items[index]);
 }
 
-static bool names_have(const struct names *names, const char *name)
+static bool name_list_have(const struct name_list *names, const char *name)
 {
     return names->count > 0 &&
            bsearch(&name, names->items, names->count, sizeof *names->items, compare_names) != NULL;
@@ -87,31 +87,32 @@ static const struct xml_element *read_back(struct arena *arena, const char *name
 }
 
 /* Appends the values of that attribute of the element and those below it. */
-static void collect(const struct xml_element *element, const char *attribute, struct names *names)
+static void collect(const struct xml_element *element, const char *attribute,
+                    struct name_list *names)
 {
     if (element->name != NULL && xml_attribute_value(element, attribute) != NULL)
-        names_add(names, xml_attribute_value(element, attribute));
+        name_list_add(names, xml_attribute_value(element, attribute));
     for (const struct xml_element *child = element->first_child; child != NULL; child = child->next)
         collect(child, attribute, names);
 }
 
 /* The fragments that the `text` elements of an overlay name. */
-static void collect_targets(const struct xml_element *element, struct names *names)
+static void collect_targets(const struct xml_element *element, struct name_list *names)
 {
     const char *source = element->name != NULL && strcmp(element->name, "text") == 0
                              ? xml_attribute_value(element, "src")
                              : NULL;
     if (source != NULL && strchr(source, '#') != NULL)
-        names_add(names, strchr(source, '#') + 1);
+        name_list_add(names, strchr(source, '#') + 1);
     for (const struct xml_element *child = element->first_child; child != NULL; child = child->next)
         collect_targets(child, names);
 }
 
-static void check_sentences(const struct article *article, const struct names *ids)
+static void check_sentences(const struct article *article, const struct name_list *ids)
 {
     const struct node *document = article->document;
     for (const struct node *node = document; node != NULL; node = node_after(document, node))
-        fuzz_require(node->kind != NODE_SENTENCE || names_have(ids, node->id),
+        fuzz_require(node->kind != NODE_SENTENCE || name_list_have(ids, node->id),
                      "sentence %s is not displayed", node->id);
 }
 
@@ -119,19 +120,19 @@ static void check_page(const struct edition *edition, const struct package_page 
 {
     struct arena *arena = arena_create();
     struct buffer text;
-    struct names ids = {0};
-    struct names targets = {0};
+    struct name_list ids = {0};
+    struct name_list targets = {0};
     buffer_init(&text);
     xhtml_render(&edition->package, page->article, &text);
     collect(read_back(arena, "page.xhtml", &text), "id", &ids);
-    names_check_unique(&ids, "id");
+    name_list_check_unique(&ids, "id");
     check_sentences(page->article, &ids);
     buffer_clear(&text);
     smil_render(page, &text);
     collect_targets(read_back(arena, "page.smil", &text), &targets);
-    names_check_unique(&targets, "target");
+    name_list_check_unique(&targets, "target");
     for (size_t index = 0; index < targets.count; index++)
-        fuzz_require(names_have(&ids, targets.items[index]), "there is no text '%s'",
+        fuzz_require(name_list_have(&ids, targets.items[index]), "there is no text '%s'",
                      targets.items[index]);
     fuzz_require(targets.count >= page->span.end - page->span.first, "an utterance has no clip");
     free(ids.items);
@@ -144,12 +145,12 @@ static void check_rendered(const struct edition *edition, const char *name,
                            void (*render)(const struct package *, struct buffer *))
 {
     struct arena *arena = arena_create();
-    struct names ids = {0};
+    struct name_list ids = {0};
     struct buffer text;
     buffer_init(&text);
     render(&edition->package, &text);
     collect(read_back(arena, name, &text), "id", &ids);
-    names_check_unique(&ids, "id");
+    name_list_check_unique(&ids, "id");
     free(ids.items);
     buffer_free(&text);
     arena_destroy(arena);
