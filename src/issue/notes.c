@@ -65,7 +65,8 @@ void notes_place(struct arena *arena, struct node *document)
         footnote->text = arena_format(arena, "%zu", number);
         if (references[number] != NULL) {
             struct node *its_block = footnote_block(references[number], document);
-            struct node *anchor = last_placed(its_block == block ? placed : its_block);
+            struct node *anchor =
+                last_placed(placed != NULL && its_block == block ? placed : its_block);
             node_unlink(footnote);
             node_insert_after(anchor, footnote);
             footnote->ordered = true;

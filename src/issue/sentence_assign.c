@@ -437,13 +437,15 @@ bool sentence_assign(struct arena *arena, struct article *article, bool say_page
         .arena = arena, .rules = rules, .language = article->language, .next_id = 1};
     struct counts counts = {.next_block = 1, .room = *room};
     struct node *document = article->document;
-    bool fits = true;
+    bool fits;
     buffer_init(&counts.referred);
     buffer_init(&cutter.text);
-    for (struct node *node = document; node != NULL && fits; node = node_after(document, node)) {
+    struct node *node = document;
+    do {
         set_skip(node, say_pages);
         fits = assign_node(&cutter, node, &counts);
-    }
+        node = node_after(document, node);
+    } while (node != NULL && fits);
     buffer_free(&counts.referred);
     buffer_free(&cutter.text);
     if (!article->narrate)
