@@ -295,8 +295,8 @@ size_t french_read_unit_word(struct french_reading *reading, size_t index)
     bool is_name = french_is_capital(reading, index) && /* « la M3 » */
                    french_token_at(reading, index + 1)->kind == TOKEN_NUMBER;
     if (is_joined_before || !is_sure || is_label || is_letter || is_name ||
-        (unit.is_money && unit.thousands == 0 && unit.tokens == 1) ||
-        token->sign == '%' || token->sign == 0x2030 || token->sign == 0xB0)
+        (unit.is_money && unit.thousands == 0 && unit.tokens == 1) || token->sign == '%' ||
+        token->sign == 0x2030 || token->sign == 0xB0)
         return 0;
     bool is_singular = french_is_one_of(reading, index - 1, SINGULARS);
     static const char *const SCALE_NAMES[] = {"", "milliers d'", "millions d'", "milliards d'"};
