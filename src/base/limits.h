@@ -30,6 +30,7 @@ enum {
     LIMIT_LISTENED = 2000,        /* words that `crieur lint` listens to */
     LIMIT_LINE = 64000,        /* bytes of a line that is read alone, of `crieur script --lines` */
     LIMIT_GRAPHEME = 200,      /* bytes of what a lexicon gives a reading for */
+    LIMIT_SAID = 1000,         /* bytes of such a reading: it is said at each place */
     LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */
 };
 

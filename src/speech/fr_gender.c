@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MOST_NUMBERS = 20 };
+enum { MOST_NUMBERS = 20, MOST_PARTS = 8 };
 
 /* « la ligne 21 », « l'article 1 »: a number that names what stands before it. */
 static bool is_label(const struct french_reading *reading, size_t index)
@@ -111,9 +111,13 @@ static char compound_gender(const struct french_reading *reading, size_t index, 
     const char *whole = french_token_at(reading, index)->folded;
     char gender = french_is_one_of(reading, index, PREFIXES) ? '\0' : gender_of(reading, whole);
     *last = index;
-    while (french_is_sign(reading, *last + 1, '-') && french_is_joined(reading, *last + 1) &&
-           french_is_joined(reading, *last + 2) &&
-           french_token_at(reading, *last + 2)->kind == TOKEN_WORD) {
+    for (int parts = 1; parts < MOST_PARTS; parts++) {
+        bool is_part = french_is_sign(reading, *last + 1, '-') &&
+                       french_is_joined(reading, *last + 1) &&
+                       french_is_joined(reading, *last + 2) &&
+                       french_token_at(reading, *last + 2)->kind == TOKEN_WORD;
+        if (!is_part)
+            break;
         *last += 2;
         const char *part = french_token_at(reading, *last)->folded;
         whole = arena_format(reading->arena, "%s-%s", whole, part);

@@ -42,6 +42,7 @@ struct french_reading {
     size_t first_word; /* of `out`: those before are of other sentences */
     enum french_glue glue;
     size_t hyphen;     /* its token, while the glue is a hyphen */
+    size_t no_address; /* the tokens before this one begin none, unless by its scheme */
     bool after_word;   /* the last thing said was one written word: a hyphen may follow it */
     bool is_shouted;   /* all in capitals */
     bool has_negation; /* up to the token being read, since the last strong sign */

@@ -235,11 +235,15 @@ size_t french_read_address(struct french_reading *reading, size_t index)
     if ((next->before != TOKEN_JOINED || !is_address_sign(next->sign)) &&
         !is_hidden_at(reading, index + 1))
         return 0;
-    size_t end = find_end(reading, index);
     size_t begin = skip_scheme(reading, index);
+    if (begin == index && index < reading->no_address)
+        return 0;
+    size_t end = find_end(reading, index);
     bool is_address =
         begin > index || (has_stop(reading, index, end) &&
                           (has_at(reading, index, end) || has_domain(reading, index, end)));
+    if (!is_address)
+        reading->no_address = end;
     if (!is_address || begin >= end)
         return 0;
     size_t last = end - 1;

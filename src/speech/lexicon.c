@@ -269,6 +269,8 @@ static void close_lexeme(struct pls_reader *reader)
             report(reader, grapheme->line, "too long a grapheme", grapheme->text);
         else if (said == NULL || *said == '\0')
             report(reader, grapheme->line, "neither alias nor phoneme for", grapheme->text);
+        else if (strlen(said) > LIMIT_SAID)
+            report(reader, grapheme->line, "too long an alias or phoneme for", grapheme->text);
         else
             enter(reader, grapheme->text);
     }

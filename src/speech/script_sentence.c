@@ -11,7 +11,8 @@
 /* A sentence being read; the stretch at hand is in one language. */
 struct stretch {
     const struct narration *narration;
-    struct utterance *utterance;
+    const char *main_language; /* of the utterance */
+    struct spoken spoken;
     struct buffer written;
     size_t begin; /* of the stretch at hand */
     const char *language;
@@ -31,22 +32,22 @@ static void add_piece(struct stretch *stretch, const struct node *node)
     stretch->pieces[stretch->piece_count++] = (struct script_piece){stretch->written.length, node};
 }
 
-static void keep_pieces(const struct stretch *stretch)
+static void keep_pieces(const struct stretch *stretch, struct utterance *utterance)
 {
     size_t size = stretch->piece_count * sizeof *stretch->pieces;
     struct script_piece *pieces = arena_allocate(stretch->narration->script->arena, size);
     if (size > 0)
         memcpy(pieces, stretch->pieces, size);
-    stretch->utterance->pieces = pieces;
-    stretch->utterance->piece_count = stretch->piece_count;
+    utterance->pieces = pieces;
+    utterance->piece_count = stretch->piece_count;
 }
 
-static void set_language(struct utterance *utterance, size_t first, const char *language)
+static void set_language(struct stretch *stretch, size_t first)
 {
-    if (strcmp(language, utterance->language) == 0)
+    if (strcmp(stretch->language, stretch->main_language) == 0)
         return;
-    for (size_t index = first; index < utterance->spoken.count; index++)
-        utterance->spoken.words[index].language = language;
+    for (size_t index = first; index < stretch->spoken.count; index++)
+        stretch->spoken.words[index].language = stretch->language;
 }
 
 /* Counts the places of the words from `first` on from behind what is said before the text, which is
@@ -69,7 +70,7 @@ static void read_stretch(struct stretch *stretch, const char *after)
 {
     const char *text = stretch->written.data + stretch->begin;
     size_t length = stretch->written.length - stretch->begin;
-    size_t first = stretch->utterance->spoken.count;
+    size_t first = stretch->spoken.count;
     if (length == 0)
         return;
     size_t before = stretch->before != NULL ? strlen(stretch->before) : 0;
@@ -79,10 +80,10 @@ static void read_stretch(struct stretch *stretch, const char *after)
     buffer_append(&whole, text, length);
     buffer_append_string(&whole, after != NULL ? after : "");
     reader_read(stretch->narration->reader, stretch->language, whole.data, whole.length, 0,
-                &stretch->utterance->spoken);
+                &stretch->spoken);
     buffer_free(&whole);
-    move_sources(&stretch->utterance->spoken, first, before, length, stretch->begin);
-    set_language(stretch->utterance, first, stretch->language);
+    move_sources(&stretch->spoken, first, before, length, stretch->begin);
+    set_language(stretch, first);
     stretch->before = NULL;
     stretch->begin = stretch->written.length;
 }
@@ -117,8 +118,9 @@ void narration_read_sentence(const struct narration *narration, struct utterance
                              const struct node *sentence, const char *before, const char *after)
 {
     struct stretch stretch = {.narration = narration,
-                              .utterance = utterance,
+                              .main_language = utterance->language,
                               .language = utterance->language,
+                              .spoken = {.arena = arena_create()},
                               .before = before};
     buffer_init(&stretch.written);
     for (const struct node *node = node_after(sentence, sentence); node != NULL;
@@ -127,7 +129,9 @@ void narration_read_sentence(const struct narration *narration, struct utterance
     read_stretch(&stretch, after);
     utterance->sentence = sentence;
     utterance->written = arena_copy(narration->script->arena, stretch.written.data);
-    keep_pieces(&stretch);
+    spoken_keep(&utterance->spoken, &stretch.spoken);
+    keep_pieces(&stretch, utterance);
+    arena_destroy(stretch.spoken.arena);
     buffer_free(&stretch.written);
     free(stretch.pieces);
 }
@@ -147,8 +151,11 @@ void narration_read_shown(const struct narration *narration, struct utterance *u
     const char *found = strstr(text, shown);
     size_t length = most_of(shown);
     utterance->written = arena_copy_bytes(narration->script->arena, shown, length);
-    reader_read(narration->reader, utterance->language, text, most_of(text), 0, &utterance->spoken);
-    move_sources(&utterance->spoken, 0, found != NULL ? (size_t)(found - text) : 0, length, 0);
+    struct spoken spoken = {.arena = arena_create()};
+    reader_read(narration->reader, utterance->language, text, most_of(text), 0, &spoken);
+    move_sources(&spoken, 0, found != NULL ? (size_t)(found - text) : 0, length, 0);
+    spoken_keep(&utterance->spoken, &spoken);
+    arena_destroy(spoken.arena);
 }
 
 bool script_piece_is_raised(const struct node *node)

@@ -26,6 +26,17 @@ void spoken_add(struct spoken *spoken, enum spoken_kind kind, const char *text, 
     };
 }
 
+void spoken_keep(struct spoken *kept, const struct spoken *spoken)
+{
+    size_t size = spoken->count * sizeof *kept->words;
+    kept->words = arena_allocate_aligned(kept->arena, size, _Alignof(struct spoken_word));
+    kept->count = kept->capacity = spoken->count;
+    for (size_t index = 0; index < spoken->count; index++) {
+        kept->words[index] = spoken->words[index];
+        kept->words[index].text = arena_copy(kept->arena, spoken->words[index].text);
+    }
+}
+
 void spoken_to_text(const struct spoken *spoken, struct buffer *out)
 {
     for (size_t index = 0; index < spoken->count; index++) {

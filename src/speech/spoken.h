@@ -50,6 +50,10 @@ struct spoken {
 void spoken_add(struct spoken *spoken, enum spoken_kind kind, const char *text, size_t length,
                 size_t source_begin, size_t source_end);
 
+/* Makes `kept` of exactly the words of `spoken`, in the arena that `kept` has; the arena of
+ * `spoken` may then go. Languages and entries stay where they are. */
+void spoken_keep(struct spoken *kept, const struct spoken *spoken);
+
 /* Appends the words as one line of text: phonemes stand in [[ ]], languages are not shown. */
 void spoken_to_text(const struct spoken *spoken, struct buffer *out);
 
