@@ -7,8 +7,8 @@
 
 #include <stdbool.h>
 
-/* Audits the EPUB; with `whole` also its audio. What is found is reported at its place in the EPUB; a
- * fault is a defect of crieur, and fails with FAILURE_SYSTEM. */
+/* Audits the EPUB; with `whole` also its audio. What is found is reported at its place in the EPUB;
+ * a fault is a defect of crieur, and fails with FAILURE_SYSTEM. */
 bool verify_book(const char *path, bool whole, struct diagnostics *diagnostics,
                  struct failure *failure);
 
