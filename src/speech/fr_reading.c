@@ -210,8 +210,15 @@ void french_say_pause(struct french_reading *reading, const char *sign, size_t t
 
 void french_say_sign(struct french_reading *reading, const char *sign, bool joined, size_t token)
 {
-    add(reading, SPOKEN_TEXT, sign, strlen(sign), token, token);
-    last_word(reading)->joined = joined;
+    const struct spoken_word *word = last_word(reading);
+    bool is_pair = joined && word != NULL && strcmp(word->text, sign) == 0 &&
+                   (*sign == '[' || *sign == ']');
+    if (is_pair) { /* the engine's own marks of phonemes */
+        french_cover(reading, token);
+    } else {
+        add(reading, SPOKEN_TEXT, sign, strlen(sign), token, token);
+        last_word(reading)->joined = joined;
+    }
     reading->glue = FRENCH_GLUE_NONE;
     reading->after_word = false;
 }
