@@ -23,6 +23,7 @@ static struct {
     const char *folder;
     const char *version;
     const char *common; /* digest of all but the dictionaries */
+    const char *all_dictionaries; /* digest of them together */
     struct dictionary *dictionaries;
 } known;
 
@@ -91,11 +92,14 @@ static int compare_language(const struct dictionary *dictionary, const char *voi
 /* A few languages have a dictionary of another name: all dictionaries count for them. */
 static const char *digest_all(void)
 {
-    struct failure unread = {0};
-    struct digest *digest = digest_create();
-    add_folder(digest, known.folder, true, &unread);
-    failure_clear(&unread);
-    return digest_finish(known.arena, digest);
+    if (known.all_dictionaries == NULL) {
+        struct failure unread = {0};
+        struct digest *digest = digest_create();
+        add_folder(digest, known.folder, true, &unread);
+        failure_clear(&unread);
+        known.all_dictionaries = digest_finish(known.arena, digest);
+    }
+    return known.all_dictionaries;
 }
 
 static struct dictionary *read_dictionary(const char *voice)
