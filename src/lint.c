@@ -121,14 +121,18 @@ static void examine_utterance(struct lint *lint, const struct utterance *utteran
     }
 }
 
-static void examine_article(struct lint *lint, const struct article *article,
-                            const struct strings *strings, struct script **scripts, size_t *count)
+static bool examine_article(struct lint *lint, const struct article *article,
+                            const struct strings *strings, struct needs *needs,
+                            struct failure *failure)
 {
     struct script *script = script_create(article->name);
     script_add_article(script, article, lint->reader, strings);
     for (size_t index = 0; index < script->count; index++)
         examine_utterance(lint, &script->utterances[index]);
-    scripts[(*count)++] = script;
+    needs_add(needs, script);
+    bool good = script_has_all(script, failure);
+    script_destroy(script);
+    return good;
 }
 
 /* The sounds of a word on one line, and whether the engine says it in another language. */
@@ -211,21 +215,17 @@ static bool lint_issue(struct lint *lint, const struct issue *issue, const char 
             : NULL;
     if (profile == NULL)
         return false;
-    size_t count = 0;
-    struct script **scripts = memory_allocate((issue->article_count + 2) * sizeof *scripts);
-    examine_article(lint, &issue->cover_page, strings, scripts, &count);
-    examine_article(lint, &issue->title_page, strings, scripts, &count);
-    for (size_t index = 0; index < issue->article_count; index++)
-        examine_article(lint, &issue->articles[index], strings, scripts, &count);
     struct needs *needs = needs_create(profile);
-    for (size_t index = 0; index < count; index++)
-        needs_add(needs, scripts[index]);
-    bool good = needs_check(needs, diagnostics, failure) &&
-                print_findings(lint, profile, diagnostics, failure);
-    while (count > 0)
-        script_destroy(scripts[--count]);
-    free(scripts);
-    return good;
+    bool good = examine_article(lint, &issue->cover_page, strings, needs, failure) &&
+                examine_article(lint, &issue->title_page, strings, needs, failure);
+    for (size_t index = 0; good && index < issue->article_count; index++)
+        good = examine_article(lint, &issue->articles[index], strings, needs, failure);
+    if (!good) {
+        needs_destroy(needs);
+        return false;
+    }
+    return needs_check(needs, diagnostics, failure) &&
+           print_findings(lint, profile, diagnostics, failure);
 }
 
 /* They are the arena's. */

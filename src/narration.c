@@ -201,6 +201,8 @@ static bool read_track(struct narration *narration, size_t index, const char *ke
     if (!open_reader(narration, failure))
         return false;
     track->script = write_script(narration, index, narration->reader);
+    if (!script_has_all(track->script, failure))
+        return false;
     pronunciation_collector_add(narration->pronunciations, track->script);
     return !narration->has_audio || (find_narration(narration, track, failure) &&
                                      (key == NULL || reading_keep(narration->cache, key, track->key,
@@ -220,7 +222,8 @@ static bool write_track(struct narration *narration, size_t index, struct failur
         if (track->script->recording == NULL)
             key = reading_key(narration, track->script, heard, failure);
     }
-    bool good = failure->kind == FAILURE_NONE;
+    bool good = failure->kind == FAILURE_NONE &&
+                (track->script == NULL || script_has_all(track->script, failure));
     if (good && (key == NULL || !recall_track(narration, track, key))) {
         script_destroy(track->script);
         track->script = NULL;

@@ -50,18 +50,21 @@ static void print_skipped(void *user_data, struct place place, const char *reaso
     printf("%s:%d:%d\t%s\t%s\n", file, place.line, place.column, reason, text);
 }
 
-static void proof_article(const struct article *article, const struct options *options,
-                          const struct reader *reader, const struct strings *strings)
+static bool proof_article(const struct article *article, const struct options *options,
+                          const struct reader *reader, const struct strings *strings,
+                          struct failure *failure)
 {
     if (options->skipped) {
         script_list_skipped(article, print_skipped, (void *)article);
-        return;
+        return true;
     }
     struct script *script = script_create(article->name);
     script_add_article(script, article, reader, strings);
     script_finish(script);
     print_script(script, options->differences);
+    bool good = script_has_all(script, failure);
     script_destroy(script);
+    return good;
 }
 
 bool proof_run(const struct options *options, const char *data_folder,
@@ -78,13 +81,12 @@ bool proof_run(const struct options *options, const char *data_folder,
         issue != NULL ? reader_create_for_issue(issue, data_folder, diagnostics, failure) : NULL;
     const struct strings *strings =
         reader != NULL ? strings_read(issue->arena, data_folder, issue->language, failure) : NULL;
-    if (strings != NULL) {
-        proof_article(&issue->cover_page, options, reader, strings);
-        proof_article(&issue->title_page, options, reader, strings);
-        for (size_t index = 0; index < issue->article_count; index++)
-            proof_article(&issue->articles[index], options, reader, strings);
-    }
-    if (strings != NULL && diagnostics->errors > 0)
+    bool good = strings != NULL &&
+                proof_article(&issue->cover_page, options, reader, strings, failure) &&
+                proof_article(&issue->title_page, options, reader, strings, failure);
+    for (size_t index = 0; good && index < issue->article_count; index++)
+        good = proof_article(&issue->articles[index], options, reader, strings, failure);
+    if (good && diagnostics->errors > 0)
         failure_set(failure, FAILURE_CONTENT, "the issue has errors (%d)", diagnostics->errors);
     reader_destroy(reader);
     issue_destroy(issue);

@@ -28,10 +28,13 @@ enum {
     LIMIT_YAML_DEPTH = 32,        /* of lists and mappings in one another */
     LIMIT_SENTENCE = 4000,        /* bytes: a longer sentence is cut at a space */
     LIMIT_LISTENED = 2000,        /* words that `crieur lint` listens to */
-    LIMIT_LINE = 64000,        /* bytes of a line that is read alone, of `crieur script --lines` */
-    LIMIT_GRAPHEME = 200,      /* bytes of what a lexicon gives a reading for */
-    LIMIT_SAID = 1000,         /* bytes of such a reading: it is said at each place */
-    LIMIT_ADDRESS_SIGNS = 200, /* words and signs of a web address that is read as one */
+    LIMIT_LINE = 64000,    /* bytes of a line that is read alone, of `crieur script --lines` */
+    LIMIT_GRAPHEME = 200,  /* bytes of what a lexicon gives a reading for */
+    LIMIT_SAID = 500,      /* bytes of such a reading: it is said at each place */
+    LIMIT_WORDS = 1000000, /* said of an article, with what a lexicon and tables add … */
+    LIMIT_WORD_BYTES = 16 << 20, /* … and their bytes */
+    LIMIT_SEARCHES = 100000000,  /* characters of emphasis that cmark looks at from links behind */
+    LIMIT_ADDRESS_SIGNS = 200,   /* words and signs of a web address that is read as one */
 };
 
 #endif

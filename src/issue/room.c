@@ -12,11 +12,15 @@ struct room {
     size_t widest;       /* line of the block: what blank lines part */
     size_t lines;        /* of the block */
     size_t declarations; /* of the block */
+    size_t emphases;     /* of the block: characters that may begin or end one */
+    size_t searches;     /* at the end of a link cmark goes through all emphases before */
 };
 
 static const char *count_byte(struct room *room, const char *at, const char *end)
 {
     bool ends_line = *at == '\n';
+    room->emphases += strchr("*_~", *at) != NULL;
+    room->searches += *at == ']' ? room->emphases : 0;
     room->marks += strchr("\n*_~`[]<|&!\\(", *at) != NULL;
     room->columns += *at == '|';
     room->declarations += *at == '<' && at + 1 < end && (at[1] == '!' || at[1] == '?');
@@ -26,13 +30,15 @@ static const char *count_byte(struct room *room, const char *at, const char *end
         room->lines++;
     }
     if (ends_line && at + 1 < end && at[1] == '\n')
-        room->widest = room->lines = room->declarations = 0;
+        room->widest = room->lines = room->declarations = room->emphases = 0;
     if (room->widest > LIMIT_COLUMNS)
         return "too wide: a table has at the most 1,000 columns";
     if (room->widest * room->lines > LIMIT_NODES)
         return "too large: a table has at the most 200,000 cells";
     if (room->declarations > LIMIT_DECLARATIONS)
         return "too many declarations (<! or <?) in one paragraph: at the most 1,000";
+    if (room->searches > LIMIT_SEARCHES)
+        return "too many links and emphases in one paragraph: make several of it";
     return NULL;
 }
 

@@ -1,5 +1,6 @@
 #include "speech/script.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 #include "speech/script_manner.h"
@@ -185,6 +186,39 @@ static bool add_node(struct narration *narration, const struct node *node)
     }
 }
 
+static size_t spoken_size(const struct utterance *utterance)
+{
+    size_t size = 0;
+    for (size_t index = 0; index < utterance->spoken.count; index++)
+        size += strlen(utterance->spoken.words[index].text) + 1;
+    return size;
+}
+
+/* Counts the words of the utterances from `first` on. */
+static bool has_room(struct script *script, size_t first)
+{
+    for (size_t index = first; index < script->count; index++) {
+        const struct utterance *utterance = &script->utterances[index];
+        script->words += utterance->spoken.count;
+        script->word_bytes += spoken_size(utterance);
+        if (script->words <= LIMIT_WORDS && script->word_bytes <= LIMIT_WORD_BYTES)
+            continue;
+        script->is_cut = true;
+        script->cut = utterance->place;
+        return false;
+    }
+    return true;
+}
+
+bool script_has_all(const struct script *script, struct failure *failure)
+{
+    return !script->is_cut ||
+           failure_set(failure, FAILURE_CONTENT,
+                       "%s:%d: too much to say in one article: more than %d words, or %d MiB",
+                       script->cut.file != NULL ? script->cut.file : script->name, script->cut.line,
+                       LIMIT_WORDS, LIMIT_WORD_BYTES >> 20);
+}
+
 void script_add_article(struct script *script, const struct article *article,
                         const struct reader *reader, const struct strings *strings)
 {
@@ -194,18 +228,14 @@ void script_add_article(struct script *script, const struct article *article,
     const struct node *node = document;
     if (script->count > 0)
         script->utterances[script->count - 1].pause = PAUSE_ARTICLE;
-    while (node != NULL)
-        node = add_node(&narration, node) ? node_after_tree(document, node)
-                                          : node_after(document, node);
+    while (node != NULL) {
+        size_t first = script->count;
+        bool is_whole = add_node(&narration, node);
+        node = !has_room(script, first) ? NULL
+               : is_whole               ? node_after_tree(document, node)
+                                        : node_after(document, node);
+    }
     script->recording = article->recording;
-}
-
-static size_t spoken_size(const struct utterance *utterance)
-{
-    size_t size = 0;
-    for (size_t index = 0; index < utterance->spoken.count; index++)
-        size += strlen(utterance->spoken.words[index].text) + 1;
-    return size;
 }
 
 void script_finish(struct script *script)

@@ -37,6 +37,10 @@ struct script {
     size_t count;
     size_t capacity;
     size_t run_count;
+    size_t words;      /* said, of the articles added … */
+    size_t word_bytes; /* … and their bytes */
+    bool is_cut;       /* they became too many, here: */
+    struct place cut;
     const char *recording; /* a human reading to use instead, or NULL */
 };
 
@@ -48,6 +52,10 @@ void script_destroy(struct script *script);
  * and no reason to be skipped. Call script_finish when the last is in. */
 void script_add_article(struct script *script, const struct article *article,
                         const struct reader *reader, const struct strings *strings);
+
+/* False where an article says more than LIMIT_WORDS: its rest is then left out. The failure names
+ * the place. */
+bool script_has_all(const struct script *script, struct failure *failure);
 
 /* Appends an utterance for a text that stands in no article: one line, as in `crieur say`. */
 void script_add_text(struct script *script, const char *text, const char *language,
