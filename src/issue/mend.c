@@ -11,6 +11,15 @@ enum {
     MEND_REST_WORDS = 3,      /* at least so many in what follows the cut */
     MEND_SIGNATURE_WORDS = 2, /* a first and a last name */
     MEND_SIGNATURE_LONGEST = 120, /* bytes */
+    MEND_PIECES = 64, /* of one paragraph: no column is cut more often, and each is read again */
+};
+
+/* A document that is being mended. */
+struct mending {
+    struct arena *arena;
+    struct node *document;
+    struct diagnostics *diagnostics;
+    struct buffer compounds; /* its words with a hyphen, in lower case, as they were at first */
 };
 
 static size_t count_words(const char *text)
@@ -124,14 +133,38 @@ static size_t first_word_end(const char *text)
     return end;
 }
 
-static bool document_has(const struct node *document, const char *text)
+/* Lower case of ASCII only: the capitals that a word begins with. */
+static void append_lowercase(struct buffer *out, const char *text, size_t length)
 {
-    struct buffer all;
-    buffer_init(&all);
-    node_plain_text(document, &all);
-    bool found = strcasestr(all.data, text) != NULL;
-    buffer_free(&all);
-    return found;
+    for (size_t index = 0; index < length; index++) {
+        bool upper = text[index] >= 'A' && text[index] <= 'Z';
+        buffer_append_byte(out, (char)(upper ? text[index] - 'A' + 'a' : text[index]));
+    }
+}
+
+/* Appends the words with a hyphen, a space behind each: few of a text's words have one, and each
+ * cut is looked up in them. */
+static void append_compounds(struct buffer *out, const struct node *document)
+{
+    struct buffer text;
+    buffer_init(&text);
+    node_plain_text(document, &text);
+    bool hyphen = false;
+    for (size_t offset = 0, begin = 0; offset < text.length;) {
+        size_t end = offset;
+        uint32_t code_point = unicode_next(text.data, text.length, &offset);
+        bool inside = unicode_is_letter(code_point) || is_hyphen(code_point);
+        hyphen = hyphen || code_point == '-';
+        if (inside && offset < text.length)
+            continue;
+        if (hyphen) {
+            append_lowercase(out, text.data + begin, (inside ? offset : end) - begin);
+            buffer_append_byte(out, ' ');
+        }
+        begin = offset;
+        hyphen = false;
+    }
+    buffer_free(&text);
 }
 
 /* Words that stand behind a hyphen of their own: « dit-il », « peut-être », « lui-même ». No
@@ -151,7 +184,7 @@ static bool follows_hyphen(const char *text)
 
 /* A hyphen at a cut belongs to the word when such a word follows, or when the document writes the
  * word with it elsewhere. */
-static bool hyphen_belongs(const struct node *document, const char *before, size_t before_end,
+static bool hyphen_belongs(const struct mending *mending, const char *before, size_t before_end,
                            const char *after)
 {
     if (follows_hyphen(after))
@@ -159,10 +192,10 @@ static bool hyphen_belongs(const struct node *document, const char *before, size
     size_t begin = last_word_begin(before, before_end);
     struct buffer word;
     buffer_init(&word);
-    buffer_append(&word, before + begin, before_end - begin);
+    append_lowercase(&word, before + begin, before_end - begin);
     buffer_append_byte(&word, '-');
-    buffer_append(&word, after, first_word_end(after));
-    bool belongs = document_has(document, word.data);
+    append_lowercase(&word, after, first_word_end(after));
+    bool belongs = strstr(mending->compounds.data, word.data) != NULL;
     buffer_free(&word);
     return belongs;
 }
@@ -190,15 +223,15 @@ static struct node *make_pull_quote(struct arena *arena, struct node *paragraph)
 
 /* Puts what stands between a cut paragraph and its rest behind it; bold quotes become pull quotes.
  */
-static void move_between(struct arena *arena, struct node *paragraph, const struct node *rest,
-                         struct diagnostics *diagnostics)
+static void move_between(const struct mending *mending, struct node *paragraph,
+                         const struct node *rest)
 {
     for (struct node *node = paragraph->next; node != rest;) {
         struct node *next = node->next;
         if (node->kind == NODE_PARAGRAPH) {
-            const struct node *aside = make_pull_quote(arena, node);
+            const struct node *aside = make_pull_quote(mending->arena, node);
             diagnostic_report(
-                diagnostics, SEVERITY_NOTE, node_place(aside),
+                mending->diagnostics, SEVERITY_NOTE, node_place(aside),
                 "a pull quote stood inside a sentence: it is set behind the paragraph");
         }
         node = next;
@@ -212,8 +245,7 @@ static void append_rest(struct node *paragraph, struct node *rest)
 }
 
 /* « grandes col- » / « lectivités » */
-static bool join_word(struct arena *arena, struct node *document, struct node *paragraph,
-                      struct node *rest, struct diagnostics *diagnostics)
+static bool join_word(const struct mending *mending, struct node *paragraph, struct node *rest)
 {
     struct node *before = text_at_edge(paragraph, true);
     struct node *after = text_at_edge(rest, false);
@@ -225,13 +257,13 @@ static bool join_word(struct arena *arena, struct node *document, struct node *p
     size_t letter = end;
     if (!unicode_is_letter(unicode_previous(before->text, &letter)))
         return false;
-    bool keep = hyphen_belongs(document, before->text, end, after->text);
+    bool keep = hyphen_belongs(mending, before->text, end, after->text);
     size_t word = last_word_begin(before->text, end);
-    diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(rest),
+    diagnostic_report(mending->diagnostics, SEVERITY_NOTE, node_place(rest),
                       "joined '%.*s-' and '%.*s', cut by a column", (int)(end - word),
                       before->text + word, (int)first_word_end(after->text), after->text);
-    before->text = arena_format(arena, "%.*s%s", (int)end, before->text, keep ? "-" : "");
-    move_between(arena, paragraph, rest, diagnostics);
+    before->text = arena_format(mending->arena, "%.*s%s", (int)end, before->text, keep ? "-" : "");
+    move_between(mending, paragraph, rest);
     append_rest(paragraph, rest);
     return true;
 }
@@ -252,20 +284,21 @@ static bool comes_to_an_end(const struct node *block)
     struct buffer text;
     buffer_init(&text);
     bool ends = false;
-    for (bool first = true; block != NULL && !ends; block = find_rest(block), first = false) {
+    for (int piece = 0; block != NULL && !ends && piece < MEND_PIECES; piece++) {
         buffer_clear(&text);
         node_plain_text(block, &text);
-        if (!first && !unicode_is_lowercase(first_character(text.data)))
+        if (piece > 0 && !unicode_is_lowercase(first_character(text.data)))
             break;
         ends = ends_sentence(last_character(text.data));
+        block = find_rest(block);
     }
     buffer_free(&text);
     return ends;
 }
 
 /* « la sécurité et » / « la souveraineté des données » */
-static bool join_paragraph(struct arena *arena, struct node *paragraph, struct node *rest,
-                           const char *text, const char *rest_text, struct diagnostics *diagnostics)
+static bool join_paragraph(const struct mending *mending, struct node *paragraph, struct node *rest,
+                           const char *text, const char *rest_text)
 {
     uint32_t last = last_character(text);
     bool open = unicode_is_word(last) || last == ',';
@@ -273,16 +306,15 @@ static bool join_paragraph(struct arena *arena, struct node *paragraph, struct n
         text_at_edge(rest, false) == NULL || count_words(text) < MEND_PROSE_WORDS ||
         count_words(rest_text) < MEND_REST_WORDS || !comes_to_an_end(rest))
         return false;
-    diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(rest),
+    diagnostic_report(mending->diagnostics, SEVERITY_NOTE, node_place(rest),
                       "joined two halves of a paragraph, cut in the middle of a sentence");
-    move_between(arena, paragraph, rest, diagnostics);
-    node_append(paragraph, node_create(arena, NODE_SOFT_BREAK, node_place(rest)));
+    move_between(mending, paragraph, rest);
+    node_append(paragraph, node_create(mending->arena, NODE_SOFT_BREAK, node_place(rest)));
     append_rest(paragraph, rest);
     return true;
 }
 
-static bool join(struct arena *arena, struct node *document, struct node *paragraph,
-                 struct diagnostics *diagnostics)
+static bool join(const struct mending *mending, struct node *paragraph)
 {
     struct node *rest = find_rest(paragraph);
     if (rest == NULL || looks_like_pull_quote(paragraph))
@@ -294,25 +326,27 @@ static bool join(struct arena *arena, struct node *document, struct node *paragr
     node_plain_text(paragraph, &text);
     node_plain_text(rest, &rest_text);
     bool joined = unicode_is_lowercase(first_character(rest_text.data)) &&
-                  (join_word(arena, document, paragraph, rest, diagnostics) ||
-                   join_paragraph(arena, paragraph, rest, text.data, rest_text.data, diagnostics));
+                  (join_word(mending, paragraph, rest) ||
+                   join_paragraph(mending, paragraph, rest, text.data, rest_text.data));
     buffer_free(&text);
     buffer_free(&rest_text);
     return joined;
 }
 
 /* A bold quotation that stands between whole paragraphs and repeats the text. */
-static void find_pull_quotes(struct arena *arena, struct node *document,
-                             struct diagnostics *diagnostics)
+static void find_pull_quotes(const struct mending *mending)
 {
-    for (struct node *node = document->first_child; node != NULL; node = node->next) {
+    struct running_text text;
+    running_text_open(&text, mending->document);
+    for (struct node *node = mending->document->first_child; node != NULL; node = node->next) {
         if (node->kind != NODE_PARAGRAPH || !looks_like_pull_quote(node) ||
-            !pull_quote_repeats(document, node))
+            !running_text_repeats(&text, node))
             continue;
-        node = make_pull_quote(arena, node);
-        diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(node),
+        node = make_pull_quote(mending->arena, node);
+        diagnostic_report(mending->diagnostics, SEVERITY_NOTE, node_place(node),
                           "a bold quotation repeats the text: it is set as a pull quote");
     }
+    running_text_close(&text);
 }
 
 static bool is_signature(const char *text)
@@ -347,9 +381,9 @@ static bool has_prose_before(const struct node *block)
     return prose;
 }
 
-static void find_signature(struct node *document, struct diagnostics *diagnostics)
+static void find_signature(const struct mending *mending)
 {
-    struct node *last = node_last_child(document);
+    struct node *last = node_last_child(mending->document);
     while (last != NULL && (last->kind == NODE_FOOTNOTE || last->kind == NODE_PAGE_BREAK))
         last = node_previous(last);
     if (last == NULL || last->kind != NODE_PARAGRAPH || !has_prose_before(last))
@@ -359,7 +393,7 @@ static void find_signature(struct node *document, struct diagnostics *diagnostic
     node_plain_text(last, &text);
     if (is_signature(text.data)) {
         last->kind = NODE_BYLINE;
-        diagnostic_report(diagnostics, SEVERITY_NOTE, node_place(last),
+        diagnostic_report(mending->diagnostics, SEVERITY_NOTE, node_place(last),
                           "the last line, in capitals, is taken for the author's signature");
     }
     buffer_free(&text);
@@ -367,10 +401,15 @@ static void find_signature(struct node *document, struct diagnostics *diagnostic
 
 void mend_document(struct arena *arena, struct node *document, struct diagnostics *diagnostics)
 {
+    struct mending mending = {.arena = arena, .document = document, .diagnostics = diagnostics};
+    buffer_init(&mending.compounds);
+    append_compounds(&mending.compounds, document);
     for (struct node *node = document->first_child; node != NULL; node = node->next) {
-        while (node->kind == NODE_PARAGRAPH && join(arena, document, node, diagnostics))
-            continue;
+        int pieces = 1;
+        while (node->kind == NODE_PARAGRAPH && pieces < MEND_PIECES && join(&mending, node))
+            pieces++;
     }
-    find_pull_quotes(arena, document, diagnostics);
-    find_signature(document, diagnostics);
+    buffer_free(&mending.compounds);
+    find_pull_quotes(&mending);
+    find_signature(&mending);
 }

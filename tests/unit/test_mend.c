@@ -159,6 +159,27 @@ static void test_repeated_bold_quotation_becomes_a_pull_quote(void **state)
     end_mending(&mending);
 }
 
+/* What one quotation takes out of the running text is there again for the next one, unless it has
+ * become a pull quote. */
+static void test_bold_quotations_are_judged_one_by_one(void **state)
+{
+    (void)state;
+    struct mending mending;
+    mend_text(&mending, "**« Nulle part »**\n\n**« Le pont tient »**\n\n" PROSE "\n\n"
+                        "**« Le pont tient »**\n\nIl fallait ici\n\n**« Rien »**\n\n"
+                        "Un repas.\n\n**« Fallait ici un repas »**\n");
+    const struct node *first = mending.document->first_child;
+    assert_int_equal(first->kind, NODE_PARAGRAPH);
+    assert_int_equal(first->next->kind, NODE_PULL_QUOTE);
+    assert_int_equal(first->next->next->next->kind, NODE_PARAGRAPH);
+    assert_int_equal(node_last_child(mending.document)->kind, NODE_PARAGRAPH);
+    assert_int_equal(mending.messages.count, 1);
+    end_mending(&mending);
+    mend_text(&mending, "Il fallait ici.\n\n**« Fallait ici un repas »**\n\nUn repas.\n");
+    assert_int_equal(mending.document->first_child->next->kind, NODE_PULL_QUOTE);
+    end_mending(&mending);
+}
+
 static void test_signature_in_capitals_becomes_a_byline(void **state)
 {
     (void)state;
@@ -261,6 +282,7 @@ int main(void)
         cmocka_unit_test(test_paragraph_cut_in_two),
         cmocka_unit_test(test_paragraph_cut_in_three),
         cmocka_unit_test(test_repeated_bold_quotation_becomes_a_pull_quote),
+        cmocka_unit_test(test_bold_quotations_are_judged_one_by_one),
         cmocka_unit_test(test_signature_in_capitals_becomes_a_byline),
         cmocka_unit_test(test_sound_text_is_not_touched),
         cmocka_unit_test(test_strange_documents_do_no_harm),
