@@ -22,7 +22,7 @@ static struct {
     struct arena *arena;
     const char *folder;
     const char *version;
-    const char *common; /* digest of all but the dictionaries */
+    const char *common;           /* digest of all but the dictionaries */
     const char *all_dictionaries; /* digest of them together */
     struct dictionary *dictionaries;
 } known;

@@ -211,8 +211,8 @@ void french_say_pause(struct french_reading *reading, const char *sign, size_t t
 void french_say_sign(struct french_reading *reading, const char *sign, bool joined, size_t token)
 {
     const struct spoken_word *word = last_word(reading);
-    bool is_pair = joined && word != NULL && strcmp(word->text, sign) == 0 &&
-                   (*sign == '[' || *sign == ']');
+    bool is_pair =
+        joined && word != NULL && strcmp(word->text, sign) == 0 && (*sign == '[' || *sign == ']');
     if (is_pair) { /* the engine's own marks of phonemes */
         french_cover(reading, token);
     } else {

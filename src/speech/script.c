@@ -194,20 +194,16 @@ static size_t spoken_size(const struct utterance *utterance)
     return size;
 }
 
-/* Counts the words of the utterances from `first` on. */
-static bool has_room(struct script *script, size_t first)
+/* Counts what the utterances from `first` on say. */
+static void count_said(struct script *script, size_t first)
 {
-    for (size_t index = first; index < script->count; index++) {
+    for (size_t index = first; index < script->count && !script->is_cut; index++) {
         const struct utterance *utterance = &script->utterances[index];
         script->words += utterance->spoken.count;
         script->word_bytes += spoken_size(utterance);
-        if (script->words <= LIMIT_WORDS && script->word_bytes <= LIMIT_WORD_BYTES)
-            continue;
-        script->is_cut = true;
+        script->is_cut = script->words > LIMIT_WORDS || script->word_bytes > LIMIT_WORD_BYTES;
         script->cut = utterance->place;
-        return false;
     }
-    return true;
 }
 
 bool script_has_all(const struct script *script, struct failure *failure)
@@ -228,12 +224,11 @@ void script_add_article(struct script *script, const struct article *article,
     const struct node *node = document;
     if (script->count > 0)
         script->utterances[script->count - 1].pause = PAUSE_ARTICLE;
-    while (node != NULL) {
+    while (node != NULL && !script->is_cut) {
         size_t first = script->count;
-        bool is_whole = add_node(&narration, node);
-        node = !has_room(script, first) ? NULL
-               : is_whole               ? node_after_tree(document, node)
-                                        : node_after(document, node);
+        node = add_node(&narration, node) ? node_after_tree(document, node)
+                                          : node_after(document, node);
+        count_said(script, first);
     }
     script->recording = article->recording;
 }

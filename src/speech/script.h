@@ -37,10 +37,10 @@ struct script {
     size_t count;
     size_t capacity;
     size_t run_count;
-    size_t words;      /* said, of the articles added … */
-    size_t word_bytes; /* … and their bytes */
-    bool is_cut;       /* they became too many, here: */
-    struct place cut;
+    size_t words;          /* said, of the articles added … */
+    size_t word_bytes;     /* … and their bytes */
+    bool is_cut;           /* they became too many … */
+    struct place cut;      /* … there */
     const char *recording; /* a human reading to use instead, or NULL */
 };
 
