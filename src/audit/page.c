@@ -382,16 +382,16 @@ static void check_page(struct book *book, size_t item, struct page_figures *figu
     bool is_page = strcmp(document->media_type, "application/xhtml+xml") == 0 ||
                    strcmp(document->media_type, "image/svg+xml") == 0;
     struct page page = {.book = book, .figures = figures, .item = item, .entry = document->path};
+    bool has_overlay = document->overlay != BOOK_NONE;
     if (document->path == NULL || !is_page ||
-        (document->overlay == BOOK_NONE && (document->is_navigation || book->overlay_count == 0)) ||
-        (document->overlay != BOOK_NONE && !book->overlays[document->overlay].is_read))
+        (has_overlay && !book->overlays[document->overlay].is_read))
         return;
     struct arena *arena = arena_create();
     const struct xml_element *root = book_read_xml(book, arena, document->path);
     buffer_init(&page.uncovered);
-    if (root != NULL && document->overlay != BOOK_NONE)
+    if (root != NULL && has_overlay)
         check_spoken(&page, root);
-    else if (root != NULL)
+    else if (root != NULL && book->overlay_count > 0 && !document->is_navigation)
         check_unspoken(&page, root);
     buffer_free(&page.uncovered);
     arena_destroy(arena);

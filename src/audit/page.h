@@ -12,9 +12,9 @@ struct page_figures {
     long long skipped;    /* those left out on purpose; not counted in `characters` */
 };
 
-/* Looks at every document of the spine and every other that has an overlay: each par's text must be
- * there, in order, once; and text in no par must have a reason. Tells of each par whether speech
- * begins with it. */
+/* Looks at every document of the spine and every other that has an overlay: it must be well-formed;
+ * each par's text must be there, in order, once; and, where the book has overlays, text in no par
+ * must have a reason. Tells of each par whether speech begins with it. */
 void page_check_all(struct book *book, struct page_figures *figures);
 
 #endif
