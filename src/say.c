@@ -37,6 +37,23 @@ static bool print_phonemes(const struct script *script, const struct voice_profi
     return good;
 }
 
+/* A name that was meant for TEXT, or an article's, must not cost what stands there. */
+static bool replaces_no_other(const char *path, struct failure *failure)
+{
+    char begin[4] = "";
+    if (file_size(path) <= 0)
+        return true;
+    FILE *file = file_open(path, failure);
+    if (file == NULL)
+        return failure_context(failure, "%s", path);
+    bool is_wav =
+        fread(begin, 1, sizeof begin, file) == sizeof begin &&
+        (memcmp(begin, "RIFF", sizeof begin) == 0 || memcmp(begin, "RF64", sizeof begin) == 0);
+    fclose(file);
+    return is_wav || failure_set(failure, FAILURE_USAGE,
+                                 "'%s' is no WAV file: it is not replaced, name another", path);
+}
+
 static bool write_wav(const struct options *options, const struct script *script,
                       const struct voice_profile *profile, struct diagnostics *diagnostics,
                       struct failure *failure)
@@ -48,9 +65,11 @@ static bool write_wav(const struct options *options, const struct script *script
     buffer_init(&text);
     struct unit *unit = NULL;
     struct arena *arena = arena_create();
-    temporary_sweep(file_folder_of(arena, options->output));
+    bool may_write = replaces_no_other(options->output, failure);
+    if (may_write)
+        temporary_sweep(file_folder_of(arena, options->output));
     arena_destroy(arena);
-    if (unit_describe(script, profile, &mp3, &text, failure))
+    if (may_write && unit_describe(script, profile, &mp3, &text, failure))
         unit = unit_create(text.data, NULL, failure);
     bool good =
         unit != NULL && narrate_open(&mp3, failure) && narrate_unit(unit, 1, &outputs, failure);
