@@ -112,7 +112,7 @@ static bool make_folders(struct build *build, struct failure *failure)
     struct arena *arena = build->issue->arena;
     const struct options *options = build->options;
     const char *id =
-        arena_format(arena, "%s%s", build->issue->id, options->no_audio ? "-text" : "");
+        arena_format(arena, "%s%s", build->issue->id, options->no_audio ? ".text" : "");
     build->book_path = arena_format(arena, "%s/%s.epub", options->output, id);
     build->track_folder = arena_format(arena, "%s/%s", options->output, build->issue->id);
     const char *masters = build->narration.masters;

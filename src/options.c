@@ -122,7 +122,7 @@ static const struct option_entry option_table[] = {
     {"typography", 0, "fr", OPTION_TEXT, offsetof(struct options, typography), COMMAND_BUILD,
      "set apostrophes, quotation marks and spaces as French print does"},
     {"no-audio", 0, NULL, OPTION_SWITCH, offsetof(struct options, no_audio), COMMAND_BUILD,
-     "make only ID-text.epub: the same EPUB without its narration"},
+     "make only ID.text.epub: the same EPUB without its narration"},
     {"strict", 0, NULL, OPTION_SWITCH, offsetof(struct options, strict), IN_READING,
      "a picture without alternative text is an error"},
     {"no-mend", 0, NULL, OPTION_SWITCH, offsetof(struct options, keep_breaks), IN_READING,

@@ -55,7 +55,7 @@ static bool build(struct edition *edition, const char *input, const char *id)
         edition_run("build -q --no-audio -o '%s' '%s' 2>/dev/null", folder, input) != 0)
         return false;
     edition->book = arena_format(arena, "%s/%s.epub", folder, id);
-    edition->plain = arena_format(arena, "%s/%s-text.epub", folder, id);
+    edition->plain = arena_format(arena, "%s/%s.text.epub", folder, id);
     edition->issue = issue_load(input, ".", &options, &diagnostics, &failure);
     edition->strings = strings_read(arena, ".", "fr", &failure);
     edition->profile = voice_read(arena, ".", "fr", "fr", &failure);
