@@ -22,6 +22,9 @@ enum {
     LIMIT_COLUMN_NAME = 200,      /* bytes: a longer one is not repeated beside each cell */
     LIMIT_DECLARATIONS = 1000,    /* « <! » and « <? » in a paragraph */
     LIMIT_TAG = 4096,             /* bytes of an HTML tag; a longer one is text */
+    LIMIT_ATTRIBUTES = 1000,      /* of an XML tag */
+    LIMIT_NAMESPACES = 1000,      /* of XML, declared in one another */
+    LIMIT_XML_PARTS = 1000000,    /* tags and attributes of an XML document */
     LIMIT_LANGUAGES = 100,        /* of an issue */
     LIMIT_PICTURES = 1000,        /* of an issue */
     LIMIT_DEPTH = 64,             /* of quotations, lists, emphasis, HTML … in one another */

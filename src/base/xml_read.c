@@ -1,6 +1,7 @@
 #include "base/xml_read.h"
 
 #include "base/buffer.h"
+#include "base/limits.h"
 #include "base/memory.h"
 
 #include <libxml/HTMLparser.h>
@@ -19,10 +20,56 @@ struct walk {
     xmlParserCtxtPtr context;
     const struct xml_events *events;
     void *user_data;
-    struct arena *arena; /* of names and attributes; made when the first is needed */
-    bool has_declarations;
+    const char *rest; /* what libxml2 has not had; it would copy all if it were given at once */
+    size_t rest_length;
+    size_t parts;          /* tags and attributes so far */
+    struct arena *arena;   /* of names and attributes; made when the first is needed */
+    struct buffer refusal; /* why the document is not read, if it is not */
+    int refusal_line;
     const char *oddity;
 };
+
+/* The first reason counts: what is wrong behind it may come from it. */
+static void refuse(struct walk *walk, int line, const char *reason)
+{
+    if (walk->refusal.length > 0)
+        return;
+    buffer_append_string(&walk->refusal, reason);
+    buffer_trim_end(&walk->refusal);
+    walk->refusal_line = line;
+}
+
+/* Refuses a document from one of the events that tell its parts: nothing more of it is read. */
+static void stop(struct walk *walk, int line, const char *reason)
+{
+    refuse(walk, line, reason);
+    xmlStopParser(walk->context);
+}
+
+static void refuse_for(struct walk *walk, const xmlError *error)
+{
+    struct buffer reason;
+    buffer_init(&reason);
+    buffer_append_string(&reason, "not well-formed XML: ");
+    buffer_append_string(&reason, error->message ? error->message : "cannot be read");
+    refuse(walk, error->line, reason.data);
+    buffer_free(&reason);
+}
+
+static void on_error(void *context, xmlErrorPtr error)
+{
+    if (error->level == XML_ERR_FATAL)
+        refuse_for(context, error);
+}
+
+/* libxml2 compares each attribute of a tag, and each prefix, with all others. */
+static bool has_too_many(const struct walk *walk, int attribute_count)
+{
+    return attribute_count > LIMIT_ATTRIBUTES ||
+           walk->context->nsNr / 2 > LIMIT_NAMESPACES; /* a prefix and its namespace */
+}
+
+static const char too_many[] = "over 1,000 attributes in a tag, or namespaces in one another";
 
 /* A name with its prefix, where it has one that matters. */
 static const char *full_name(struct walk *walk, const xmlChar *prefix, const xmlChar *name)
@@ -56,6 +103,15 @@ static void on_open(void *context, const xmlChar *name, const xmlChar *prefix, c
     (void)namespace_count;
     (void)namespaces;
     (void)default_count;
+    if (has_too_many(walk, attribute_count)) {
+        stop(walk, walk->context->input->line, too_many);
+        return;
+    }
+    walk->parts += 1 + (size_t)attribute_count;
+    if (walk->parts > LIMIT_XML_PARTS) {
+        stop(walk, walk->context->input->line, "over 1,000,000 tags and attributes");
+        return;
+    }
     bool is_unbound = prefix != NULL && uri == NULL;
     if (walk->arena == NULL && (attribute_count > 0 || is_unbound))
         walk->arena = arena_create();
@@ -105,10 +161,9 @@ static void on_instruction(void *context, const xmlChar *target, const xmlChar *
 }
 
 /* One declaration is enough to refuse the document. */
-static void refuse(struct walk *walk)
+static void refuse_declaration(struct walk *walk)
 {
-    walk->has_declarations = true;
-    xmlStopParser(walk->context);
+    stop(walk, 1, "a document type with declarations of its own is not read");
 }
 
 static void on_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id,
@@ -120,7 +175,7 @@ static void on_entity(void *context, const xmlChar *name, int type, const xmlCha
     (void)public_id;
     (void)system_id;
     (void)content;
-    refuse(context);
+    refuse_declaration(context);
 }
 
 static void on_unparsed_entity(void *context, const xmlChar *name, const xmlChar *public_id,
@@ -130,7 +185,7 @@ static void on_unparsed_entity(void *context, const xmlChar *name, const xmlChar
     (void)public_id;
     (void)system_id;
     (void)notation;
-    refuse(context);
+    refuse_declaration(context);
 }
 
 static void on_notation(void *context, const xmlChar *name, const xmlChar *public_id,
@@ -139,7 +194,7 @@ static void on_notation(void *context, const xmlChar *name, const xmlChar *publi
     (void)name;
     (void)public_id;
     (void)system_id;
-    refuse(context);
+    refuse_declaration(context);
 }
 
 static void on_element_declaration(void *context, const xmlChar *name, int type,
@@ -148,7 +203,7 @@ static void on_element_declaration(void *context, const xmlChar *name, int type,
     (void)name;
     (void)type;
     (void)content;
-    refuse(context);
+    refuse_declaration(context);
 }
 
 static void on_attribute_declaration(void *context, const xmlChar *element, const xmlChar *name,
@@ -161,40 +216,23 @@ static void on_attribute_declaration(void *context, const xmlChar *element, cons
     (void)default_type;
     (void)value;
     xmlFreeEnumeration(values);
-    refuse(context);
+    refuse_declaration(context);
 }
 
-static void report_fault(const struct walk *walk, const char *file, struct diagnostics *diagnostics)
-{
-    struct place place = {.file = file, .line = 1};
-    if (walk->has_declarations) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                          "a document type with declarations of its own is not read");
-        return;
-    }
-    const xmlError *error = &walk->context->lastError;
-    struct buffer message;
-    buffer_init(&message);
-    buffer_append_string(&message, error->message ? error->message : "cannot be read");
-    buffer_trim_end(&message);
-    place.line = error->line;
-    diagnostic_report(diagnostics, SEVERITY_ERROR, place, "not well-formed XML: %s", message.data);
-    buffer_free(&message);
-}
-
-/* What of the data libxml2 has not had; it would copy them whole if they were given at once. */
-struct rest {
-    const char *data;
-    size_t length;
-};
-
+/* Gives the next piece. None is given once the document is refused, nor when a tag that libxml2 has
+ * not read to its end goes past the limits: what it has of it by then is short enough to compare.
+ * It makes room for more attributes, five pointers each, by doubling. */
 static int give_data(void *context, char *out, int size)
 {
-    struct rest *rest = context;
-    size_t count = rest->length < (size_t)size ? rest->length : (size_t)size;
-    memcpy(out, rest->data, count);
-    rest->data += count;
-    rest->length -= count;
+    struct walk *walk = context;
+    if (has_too_many(walk, walk->context->maxatts / 5 / 2))
+        refuse(walk, walk->context->input->line, too_many);
+    if (walk->refusal.length > 0)
+        return 0;
+    size_t count = walk->rest_length < (size_t)size ? walk->rest_length : (size_t)size;
+    memcpy(out, walk->rest, count);
+    walk->rest += count;
+    walk->rest_length -= count;
     return (int)count;
 }
 
@@ -206,7 +244,7 @@ static void note_encoding(struct walk *walk)
 }
 
 /* As xml_walk; also tells the document's oddity, if there is one. */
-static bool walk_document(const char *file, const struct rest *data,
+static bool walk_document(const char *file, const char *data, size_t length,
                           const struct xml_events *events, void *user_data, const char **oddity,
                           struct diagnostics *diagnostics)
 {
@@ -223,8 +261,11 @@ static bool walk_document(const char *file, const struct rest *data,
         .notationDecl = on_notation,
         .elementDecl = on_element_declaration,
         .attributeDecl = on_attribute_declaration,
+        .serror = on_error,
     };
-    struct walk walk = {.events = events, .user_data = user_data};
+    struct walk walk = {
+        .events = events, .user_data = user_data, .rest = data, .rest_length = length};
+    buffer_init(&walk.refusal);
     walk.context = xmlNewParserCtxt();
     if (walk.context == NULL)
         memory_exhausted();
@@ -233,16 +274,21 @@ static bool walk_document(const char *file, const struct rest *data,
     xmlSetGenericErrorFunc(NULL, keep_silent);
     /* There are no entities but XML's own, since declarations are refused: NOENT only has those in
      * attributes replaced. A document is made for a declaration alone. */
-    xmlFreeDoc(xmlCtxtReadIO(
-        walk.context, give_data, NULL, &(struct rest){data->data, data->length}, NULL, NULL,
-        XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
-    bool good = walk.context->wellFormed && !walk.has_declarations;
+    xmlFreeDoc(
+        xmlCtxtReadIO(walk.context, give_data, NULL, &walk, NULL, NULL,
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    if (!walk.context->wellFormed)
+        refuse_for(&walk, &walk.context->lastError);
+    bool good = walk.refusal.length == 0;
     if (!good)
-        report_fault(&walk, file, diagnostics);
+        diagnostic_report(diagnostics, SEVERITY_ERROR,
+                          (struct place){.file = file, .line = walk.refusal_line}, "%s",
+                          walk.refusal.data);
     note_encoding(&walk);
     *oddity = walk.oddity;
     xmlFreeParserCtxt(walk.context);
     arena_destroy(walk.arena);
+    buffer_free(&walk.refusal);
     return good;
 }
 
@@ -250,8 +296,7 @@ bool xml_walk(const char *file, const char *data, size_t length, const struct xm
               void *user_data, struct diagnostics *diagnostics)
 {
     const char *oddity;
-    return walk_document(file, &(struct rest){data, length}, events, user_data, &oddity,
-                         diagnostics);
+    return walk_document(file, data, length, events, user_data, &oddity, diagnostics);
 }
 
 /* An element that is being read: where its next child goes. */
@@ -327,8 +372,7 @@ struct xml_element *xml_read(struct arena *arena, const char *file, const char *
     tree.level = &outermost;
     buffer_init(&tree.text);
     const char *oddity;
-    bool good =
-        walk_document(file, &(struct rest){data, length}, &events, &tree, &oddity, diagnostics);
+    bool good = walk_document(file, data, length, &events, &tree, &oddity, diagnostics);
     buffer_free(&tree.text);
     if (!good)
         return NULL;

@@ -28,9 +28,9 @@ struct xml_attribute {
 };
 
 /* Reads a document into a tree owned by `arena`. Returns NULL after reporting an error with its
- * line when it is not well-formed or has declarations of its own (entities, elements), which are
- * not read; nor is anything behind them. The `oddity` of the root is then a document type,
- * processing instructions, or another encoding than UTF-8. */
+ * line when it is not well-formed, goes past the limits for XML, or has declarations of its own
+ * (entities, elements), which are not read; nor is anything behind them. The `oddity` of the root
+ * is then a document type, processing instructions, or another encoding than UTF-8. */
 struct xml_element *xml_read(struct arena *arena, const char *file, const char *data, size_t length,
                              struct diagnostics *diagnostics);
 

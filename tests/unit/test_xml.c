@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "base/xml_read.h"
 #include "base/xml_write.h"
 #include "support/messages.h"
@@ -199,6 +200,112 @@ static void test_depth_does_no_harm(void **state)
     buffer_free(&text);
 }
 
+/* A document of a tag with so many attributes, written `format`; in UTF-16 when `wide`. */
+static void write_tag(struct buffer *out, int count, const char *format, bool wide)
+{
+    struct buffer text;
+    buffer_init(&text);
+    buffer_append_string(&text, "<r>\n<a");
+    for (int index = 0; index < count; index++)
+        buffer_format(&text, format, index);
+    buffer_append_string(&text, "/></r>");
+    if (wide)
+        buffer_append_string(out, "\xFF\xFE");
+    for (size_t index = 0; index < text.length; index++) {
+        buffer_append_byte(out, text.data[index]);
+        if (wide)
+            buffer_append_byte(out, '\0');
+    }
+    buffer_free(&text);
+}
+
+static void test_attributes_have_an_end(void **state)
+{
+    (void)state;
+    static const struct {
+        int count;
+        const char *format;
+        bool good;
+    } tags[] = {
+        {LIMIT_ATTRIBUTES, " b%d=''", true},
+        {LIMIT_ATTRIBUTES + 1, " b%d=''", false},
+        {300000, " b%d=''", false},
+        {LIMIT_NAMESPACES, " xmlns:b%d='urn:b'", true},
+        {LIMIT_NAMESPACES + 1, " xmlns:b%d='urn:b'", false},
+        {200000, " xmlns:b%d='urn:b'", false},
+        {100000, " xml:b%d=''", false},
+    };
+    for (size_t index = 0; index < 2 * sizeof tags / sizeof *tags; index++) {
+        bool wide = index % 2 == 1;
+        struct buffer text;
+        buffer_init(&text);
+        write_tag(&text, tags[index / 2].count, tags[index / 2].format, wide);
+        struct arena *arena = arena_create();
+        struct messages messages;
+        messages_open(&messages);
+        const struct xml_element *root =
+            xml_read(arena, "a.xml", text.data, text.length, &messages.diagnostics);
+        assert_int_equal(root != NULL, tags[index / 2].good);
+        if (root == NULL)
+            assert_true(messages_stand(&messages, SEVERITY_ERROR, 2, 0, "over 1,000 attributes"));
+        messages_close(&messages);
+        arena_destroy(arena);
+        buffer_free(&text);
+    }
+}
+
+static void test_namespaces_in_one_another_have_an_end(void **state)
+{
+    (void)state;
+    enum { DEPTH = 200, EACH = 10 };
+    struct buffer text;
+    buffer_init(&text);
+    for (int level = 0; level < DEPTH; level++) {
+        buffer_append_string(&text, "<a");
+        for (int index = 0; index < EACH; index++)
+            buffer_format(&text, " xmlns:b%d='urn:%d'", level * EACH + index, level);
+        buffer_append_string(&text, ">\n");
+    }
+    struct reading reading;
+    read_text(&reading, text.data);
+    assert_null(reading.root);
+    assert_true(messages_stand(&reading.messages, SEVERITY_ERROR, LIMIT_NAMESPACES / EACH + 1, 0,
+                               "namespaces in one another"));
+    end_reading(&reading);
+    buffer_free(&text);
+}
+
+static void test_tags_have_an_end(void **state)
+{
+    (void)state;
+    for (int more = 0; more < 2; more++) {
+        struct buffer text;
+        buffer_init(&text);
+        buffer_append_string(&text, "<r>");
+        for (int parts = 1; parts < LIMIT_XML_PARTS + more; parts++)
+            buffer_append_string(&text, "<a/>");
+        buffer_append_string(&text, "</r>");
+        struct reading reading;
+        read_text(&reading, text.data);
+        assert_int_equal(reading.root != NULL, more == 0);
+        assert_int_equal(messages_stand(&reading.messages, SEVERITY_ERROR, 1, 0, "over 1,000,000"),
+                         more == 1);
+        end_reading(&reading);
+        buffer_free(&text);
+    }
+}
+
+static void test_the_first_fault_is_told(void **state)
+{
+    (void)state;
+    struct reading reading;
+    read_text(&reading, "<r>\n<a b=c/>\n<d></e></r></r>\n");
+    assert_null(reading.root);
+    assert_true(messages_stand(&reading.messages, SEVERITY_ERROR, 2, 0, "AttValue"));
+    assert_int_equal(reading.messages.diagnostics.errors, 1);
+    end_reading(&reading);
+}
+
 static void test_written_text_is_read_back(void **state)
 {
     (void)state;
@@ -282,6 +389,10 @@ int main(void)
         cmocka_unit_test(test_ill_formed_is_an_error_at_its_line),
         cmocka_unit_test(test_document_types_with_entities_are_refused),
         cmocka_unit_test(test_depth_does_no_harm),
+        cmocka_unit_test(test_attributes_have_an_end),
+        cmocka_unit_test(test_namespaces_in_one_another_have_an_end),
+        cmocka_unit_test(test_tags_have_an_end),
+        cmocka_unit_test(test_the_first_fault_is_told),
         cmocka_unit_test(test_written_text_is_read_back),
         cmocka_unit_test(test_walk_meets_all_in_order),
         cmocka_unit_test(test_html_entities),
