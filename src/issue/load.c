@@ -101,7 +101,7 @@ static void prepare_article(struct issue *issue, struct article *article,
     structure_find(article->draft, article, strings, diagnostics);
     if (options->mend)
         mend_document(article->draft, article->document, diagnostics);
-    pull_quote_skip_repeated(article->document);
+    pull_quote_skip_repeated(article->document, diagnostics);
     links_resolve(issue, article, options->strict, diagnostics);
     outline_renumber(article->document);
     outline_group(article->draft, article->document);

@@ -1,6 +1,7 @@
 #include "issue/mend.h"
 
 #include "base/unicode.h"
+#include "issue/compounds.h"
 #include "issue/pull_quote.h"
 #include "issue/structure.h"
 
@@ -19,7 +20,8 @@ struct mending {
     struct arena *arena;
     struct node *document;
     struct diagnostics *diagnostics;
-    struct buffer compounds; /* its words with a hyphen, in lower case, as they were at first */
+    struct compounds
+        compounds; /* as they were at first: few words are, and each cut is looked up */
 };
 
 static size_t count_words(const char *text)
@@ -133,40 +135,6 @@ static size_t first_word_end(const char *text)
     return end;
 }
 
-/* Lower case of ASCII only: the capitals that a word begins with. */
-static void append_lowercase(struct buffer *out, const char *text, size_t length)
-{
-    for (size_t index = 0; index < length; index++) {
-        bool upper = text[index] >= 'A' && text[index] <= 'Z';
-        buffer_append_byte(out, (char)(upper ? text[index] - 'A' + 'a' : text[index]));
-    }
-}
-
-/* Appends the words with a hyphen, a space behind each: few of a text's words have one, and each
- * cut is looked up in them. */
-static void append_compounds(struct buffer *out, const struct node *document)
-{
-    struct buffer text;
-    buffer_init(&text);
-    node_plain_text(document, &text);
-    bool hyphen = false;
-    for (size_t offset = 0, begin = 0; offset < text.length;) {
-        size_t end = offset;
-        uint32_t code_point = unicode_next(text.data, text.length, &offset);
-        bool inside = unicode_is_letter(code_point) || is_hyphen(code_point);
-        hyphen = hyphen || code_point == '-';
-        if (inside && offset < text.length)
-            continue;
-        if (hyphen) {
-            append_lowercase(out, text.data + begin, (inside ? offset : end) - begin);
-            buffer_append_byte(out, ' ');
-        }
-        begin = offset;
-        hyphen = false;
-    }
-    buffer_free(&text);
-}
-
 /* Words that stand behind a hyphen of their own: « dit-il », « peut-être », « lui-même ». No
  * syllable that a column cuts off is one of them. */
 static bool follows_hyphen(const char *text)
@@ -192,10 +160,10 @@ static bool hyphen_belongs(const struct mending *mending, const char *before, si
     size_t begin = last_word_begin(before, before_end);
     struct buffer word;
     buffer_init(&word);
-    append_lowercase(&word, before + begin, before_end - begin);
+    compounds_lowercase(&word, before + begin, before_end - begin);
     buffer_append_byte(&word, '-');
-    append_lowercase(&word, after, first_word_end(after));
-    bool belongs = strstr(mending->compounds.data, word.data) != NULL;
+    compounds_lowercase(&word, after, first_word_end(after));
+    bool belongs = compounds_have(&mending->compounds, word.data);
     buffer_free(&word);
     return belongs;
 }
@@ -337,7 +305,7 @@ static bool join(const struct mending *mending, struct node *paragraph)
 static void find_pull_quotes(const struct mending *mending)
 {
     struct running_text text;
-    running_text_open(&text, mending->document);
+    running_text_open(&text, mending->document, mending->diagnostics);
     for (struct node *node = mending->document->first_child; node != NULL; node = node->next) {
         if (node->kind != NODE_PARAGRAPH || !looks_like_pull_quote(node) ||
             !running_text_repeats(&text, node))
@@ -402,14 +370,13 @@ static void find_signature(const struct mending *mending)
 void mend_document(struct arena *arena, struct node *document, struct diagnostics *diagnostics)
 {
     struct mending mending = {.arena = arena, .document = document, .diagnostics = diagnostics};
-    buffer_init(&mending.compounds);
-    append_compounds(&mending.compounds, document);
+    compounds_read(&mending.compounds, document);
     for (struct node *node = document->first_child; node != NULL; node = node->next) {
         int pieces = 1;
         while (node->kind == NODE_PARAGRAPH && pieces < MEND_PIECES && join(&mending, node))
             pieces++;
     }
-    buffer_free(&mending.compounds);
+    compounds_free(&mending.compounds);
     find_pull_quotes(&mending);
     find_signature(&mending);
 }

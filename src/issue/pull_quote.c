@@ -1,5 +1,6 @@
 #include "issue/pull_quote.h"
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
 
@@ -40,9 +41,10 @@ static void append_block(struct buffer *out, const struct node *block)
     buffer_free(&text);
 }
 
-void running_text_open(struct running_text *text, const struct node *document)
+void running_text_open(struct running_text *text, const struct node *document,
+                       struct diagnostics *diagnostics)
 {
-    *text = (struct running_text){.document = document};
+    *text = (struct running_text){.document = document, .diagnostics = diagnostics};
     buffer_init(&text->words);
 }
 
@@ -130,10 +132,25 @@ static bool has_parts(const char *running, char *quoted)
     return true;
 }
 
+/* Each block is looked for in the whole text. */
+static bool may_compare(struct running_text *text, const struct node *block)
+{
+    if (text->compared > LIMIT_COMPARED)
+        return false;
+    text->compared += text->words.length;
+    if (text->compared > LIMIT_COMPARED)
+        diagnostic_report(text->diagnostics, SEVERITY_WARNING, node_place(block),
+                          "too many quotations for so long a text: from here on none is compared "
+                          "with it, and each is read aloud");
+    return text->compared <= LIMIT_COMPARED;
+}
+
 bool running_text_repeats(struct running_text *text, const struct node *block)
 {
     if (text->words.length == 0)
         read_document(text);
+    if (!may_compare(text, block))
+        return false;
     struct buffer own;
     struct buffer quoted;
     buffer_init(&own);
@@ -155,10 +172,10 @@ bool running_text_repeats(struct running_text *text, const struct node *block)
     return repeats;
 }
 
-void pull_quote_skip_repeated(struct node *document)
+void pull_quote_skip_repeated(struct node *document, struct diagnostics *diagnostics)
 {
     struct running_text text;
-    running_text_open(&text, document);
+    running_text_open(&text, document, diagnostics);
     for (struct node *node = document; node != NULL; node = node_after(document, node)) {
         if (node->kind == NODE_PULL_QUOTE && running_text_repeats(&text, node))
             node->skip = SKIP_PULL_QUOTE;

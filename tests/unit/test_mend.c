@@ -107,6 +107,14 @@ static void test_compound_keeps_its_hyphen_when_it_stands_elsewhere(void **state
     assert_string_equal(plain(&mending, mending.document->first_child),
                         "Il a remercié le porte-parole du maire.");
     end_mending(&mending);
+    mend_text(&mending, "Des Porte-paroles, peut-être.\n\nIl a remercié le porte-\n\nparole.\n");
+    assert_string_equal(plain(&mending, node_last_child(mending.document)),
+                        "Il a remercié le porte-parole.");
+    end_mending(&mending);
+    mend_text(&mending, "Un porte-voix.\n\nIl a remercié le porte-\n\nparole.\n");
+    assert_string_equal(plain(&mending, node_last_child(mending.document)),
+                        "Il a remercié le porteparole.");
+    end_mending(&mending);
 }
 
 static void test_pronoun_after_a_verb_keeps_its_hyphen(void **state)
