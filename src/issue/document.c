@@ -205,6 +205,7 @@ const char *node_skip_reason(const struct node *node)
         [SKIP_HEADER_CELL] = "a header cell, said with each cell below it",
         [SKIP_PULL_QUOTE] = "a pull quote that repeats the text",
         [SKIP_ARTICLE] = "an article that is not narrated",
+        [SKIP_NO_WORD] = "signs without a word",
     };
     return reasons[node->skip];
 }

@@ -68,6 +68,7 @@ enum node_skip {
     SKIP_HEADER_CELL,
     SKIP_PULL_QUOTE,
     SKIP_ARTICLE,
+    SKIP_NO_WORD,
 };
 
 /* What few nodes have. */

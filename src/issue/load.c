@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/file.h"
 #include "base/limits.h"
+#include "base/unicode.h"
 #include "issue/links.h"
 #include "issue/manifest.h"
 #include "issue/mend.h"
@@ -77,6 +78,50 @@ static void assign_sentences(struct issue *issue, struct article *article,
     issue->sentence_room -= before - room;
 }
 
+/* True for what says something to the eye, where a listener would miss it: a cell or an item of
+ * signs. Dashes and dots say that there is nothing. */
+static bool is_missed(const struct node *node, struct buffer *text)
+{
+    bool counts =
+        node->kind == NODE_CELL || (node->parent != NULL && node->parent->kind == NODE_ITEM);
+    if (node->skip != SKIP_NO_WORD || !counts)
+        return false;
+    buffer_clear(text);
+    node_plain_text(node, text);
+    for (size_t offset = 0; offset < text->length;) {
+        if (unicode_is_symbol(unicode_next(text->data, text->length, &offset)))
+            return true;
+    }
+    return false;
+}
+
+static void warn_of_missed_signs(const struct article *article, struct diagnostics *diagnostics)
+{
+    struct buffer text;
+    struct buffer first;
+    const struct node *place = NULL;
+    size_t count = 0;
+    buffer_init(&text);
+    buffer_init(&first);
+    for (const struct node *node = article->document; node != NULL;
+         node = node_after(article->document, node)) {
+        if (!is_missed(node, &text))
+            continue;
+        if (count++ > 0)
+            continue;
+        place = node;
+        buffer_append(&first, text.data, text.length);
+        buffer_trim_end(&first);
+    }
+    if (count > 0)
+        diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(place),
+                          "%zu cell%s or item%s of signs that have no word to say, first '%.40s': "
+                          "write a word for a listener",
+                          count, count > 1 ? "s" : "", count > 1 ? "s" : "", first.data);
+    buffer_free(&text);
+    buffer_free(&first);
+}
+
 /* Each language is a voice that the engine looks for. */
 static void count_languages(struct issue *issue, const struct node *document,
                             struct diagnostics *diagnostics)
@@ -107,6 +152,7 @@ static void prepare_article(struct issue *issue, struct article *article,
     outline_group(article->draft, article->document);
     opening_add(issue, article, strings);
     assign_sentences(issue, article, rules, diagnostics);
+    warn_of_missed_signs(article, diagnostics);
     check_recording(issue, article, diagnostics);
     article->document = node_copy_tree(issue->arena, article->document);
     article->title_node = NULL;

@@ -291,6 +291,16 @@ static void move_page_breaks(struct node *sentence)
     }
 }
 
+static bool is_displayed(const struct buffer *text)
+{
+    size_t offset = 0;
+    while (offset < text->length) {
+        if (!unicode_is_space(unicode_next(text->data, text->length, &offset)))
+            return true;
+    }
+    return false;
+}
+
 /* False when that would be more sentences than there is room for. */
 static bool cut_block(struct cutter *cutter, struct node *block, size_t room)
 {
@@ -301,6 +311,8 @@ static bool cut_block(struct cutter *cutter, struct node *block, size_t room)
     buffer_clear(&cutter->text);
     find_sentences(cutter);
     bool fits = cutter->range_count <= room;
+    if (cutter->range_count == 0 && block->skip == SKIP_NOT && is_displayed(&cutter->text))
+        block->skip = SKIP_NO_WORD;
     if (cutter->range_count > 0 && fits) {
         struct node *out = node_create(cutter->arena, NODE_DOCUMENT, node_place(block));
         rebuild(cutter, out, block);

@@ -184,6 +184,7 @@ void structure_find(struct arena *arena, struct article *article, const struct s
         } else if (node->kind == NODE_TABLE) {
             structure_table(arena, node);
         } else if (node->kind == NODE_LIST) {
+            structure_tasks(arena, node);
             structure_rates(arena, node);
         } else if (node->kind == NODE_PARAGRAPH) {
             struct node *definition = structure_definitions(arena, node);

@@ -140,3 +140,18 @@ void structure_rates(struct arena *arena, struct node *list)
             mark_price(arena, item->first_child);
     }
 }
+
+void structure_tasks(struct arena *arena, struct node *list)
+{
+    for (struct node *item = list->first_child; item != NULL; item = item->next) {
+        const struct node *paragraph = item->first_child;
+        if (paragraph == NULL || paragraph->kind != NODE_PARAGRAPH)
+            continue;
+        struct node *text = paragraph->first_child;
+        if (text == NULL || text->kind != NODE_TEXT)
+            continue;
+        bool is_done = strncmp(text->text, "[x] ", 4) == 0 || strncmp(text->text, "[X] ", 4) == 0;
+        if (is_done || strncmp(text->text, "[ ] ", 4) == 0)
+            text->text = arena_format(arena, "%s %s", is_done ? "☑" : "☐", text->text + 4);
+    }
+}

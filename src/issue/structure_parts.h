@@ -17,4 +17,8 @@ struct node *structure_definitions(struct arena *arena, struct node *paragraph);
  * that stands bare, so that it can be set in a column. */
 void structure_rates(struct arena *arena, struct node *list);
 
+/* Puts a drawn box, « ☐ » or « ☑ », in place of the « [ ] » or « [x] » that begins an item (GFM
+ * §5.3). */
+void structure_tasks(struct arena *arena, struct node *list);
+
 #endif

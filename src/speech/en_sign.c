@@ -1,6 +1,7 @@
 /* Signs: punctuation is kept, since the engine pauses at it; others have a name or are not said. */
 #include "speech/en_grammar.h"
 #include "speech/en_rules.h"
+#include "speech/mark.h"
 
 #include <string.h>
 
@@ -136,6 +137,20 @@ static const char *name_here(const struct tokens *tokens, size_t index)
     }
 }
 
+/* « Wifi ✓ », « ↓ 3% ». */
+static size_t read_mark(struct english_reading *reading, size_t index)
+{
+    enum mark mark = mark_said(&reading->tokens, index);
+    if (mark == MARK_NONE)
+        return 0;
+    english_say_pause(reading, ",", index);
+    english_say(reading, mark_name(mark, "en"), index, index);
+    if (!tokens_is_pause(&reading->tokens, index + 1) &&
+        tokens_at(&reading->tokens, index + 1)->kind != TOKEN_NUMBER)
+        english_say_pause(reading, ",", index);
+    return 1;
+}
+
 /* « (...) » and « […] », an omission. */
 static size_t skip_omission(const struct tokens *tokens, size_t index)
 {
@@ -193,6 +208,8 @@ size_t english_read_sign(struct english_reading *reading, size_t index)
     size_t omission = token->sign == '(' || token->sign == '[' ? skip_omission(tokens, index) : 0;
     if (omission > 0)
         return omission;
+    if (read_mark(reading, index) > 0)
+        return 1;
     const char *name = name_here(tokens, index);
     bool is_dash = token->sign == '-' || token->sign == 0x2013 || token->sign == 0x2014;
     if (name == NULL && is_dash && tokens_is_first(tokens, index))

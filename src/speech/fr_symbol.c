@@ -2,6 +2,7 @@
 #include "speech/fr_rules.h"
 
 #include "base/unicode.h"
+#include "speech/mark.h"
 
 #include <string.h>
 
@@ -82,6 +83,41 @@ static bool has_words(const struct french_reading *reading)
 static bool is_number(const struct french_reading *reading, size_t index)
 {
     return french_token_at(reading, index)->kind == TOKEN_NUMBER;
+}
+
+static bool is_arrow(uint32_t sign)
+{
+    return sign == 0x2192 || sign == 0x21D2 || sign == 0x2794 || sign == 0x279C || sign == 0x27A1;
+}
+
+/* « 5 → 6 km », « 12 % → 15 % »; between words an arrow parts them. */
+static size_t read_arrow(struct french_reading *reading, size_t index)
+{
+    bool behind_number =
+        is_number(reading, index - 1) ||
+        (is_number(reading, index - 2) &&
+         (french_is_sign(reading, index - 1, '%') || french_is_sign(reading, index - 1, 0x20AC)));
+    if (!is_arrow(french_token_at(reading, index)->sign) || !behind_number ||
+        !is_number(reading, index + 1))
+        return 0;
+    french_say(reading, "à", index, index);
+    return 1;
+}
+
+static size_t read_mark(struct french_reading *reading, size_t index)
+{
+    enum mark mark = mark_said(&reading->tokens, index);
+    if (mark == MARK_NONE)
+        return 0;
+    bool before_number = is_number(reading, index + 1);
+    bool changes = mark == MARK_RISING || mark == MARK_FALLING;
+    french_say_pause(reading, ",", index);
+    french_say(reading, mark_name(mark, "fr"), index, index);
+    if (changes && before_number)
+        french_say(reading, "de", index, index);
+    else if (!french_is_pause(reading, index + 1) || (changes && is_number(reading, index + 2)))
+        french_say_pause(reading, ",", index);
+    return 1;
 }
 
 /* « un coup de ♥ ». */
@@ -174,6 +210,10 @@ size_t french_read_symbol(struct french_reading *reading, size_t index)
     size_t count = read_paragraphs(reading, index);
     if (count == 0)
         count = read_stars(reading, index);
+    if (count == 0)
+        count = read_arrow(reading, index);
+    if (count == 0)
+        count = read_mark(reading, index);
     if (count == 0)
         count = read_picture(reading, index);
     if (count == 0)

@@ -192,6 +192,18 @@ static void test_definitions(void **state)
     ASSERT_STRUCTURES(cases);
 }
 
+static void test_tasks(void **state)
+{
+    (void)state;
+    static const struct structure_case cases[] = {
+        {"fr", ARTICLE_PLAIN, "- [x] fait\n- [ ] *à* faire\n",
+         "list(item(p('☑ fait')) item(p('☐ ' em('à') ' faire')))"},
+        {"fr", ARTICLE_PLAIN, "- [ ]non\n- non [ ] plus\n- [y] z\n",
+         "list(item(p('[ ]non')) item(p('non [ ] plus')) item(p('[y] z')))"},
+    };
+    ASSERT_STRUCTURES(cases);
+}
+
 static bool first_list_is_rates(const char *text)
 {
     struct finding finding;
@@ -289,6 +301,7 @@ int main(void)
         cmocka_unit_test(test_description_without_figure_is_reported),
         cmocka_unit_test(test_questions),
         cmocka_unit_test(test_definitions),
+        cmocka_unit_test(test_tasks),
         cmocka_unit_test(test_rates),
         cmocka_unit_test(test_prices_are_set_apart),
         cmocka_unit_test(test_headers_of_tables),
