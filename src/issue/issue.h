@@ -113,6 +113,9 @@ struct issue {
     /* Where notes stand, by their numbers up to LIMIT_NODES: "NAME.xhtml#note3", or NULL. Made when
      * the first reference is met whose note stands in another article. */
     const char **note_places;
+    /* The articles by their files, made when the first link is met that leads to one. */
+    const struct article **articles_by_path;
+    const struct article **articles_by_name;
 };
 
 /* Makes an issue without articles; free it with issue_destroy. */

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/memory.h"
 #include "base/xml_read.h"
+#include "issue/article_find.h"
 #include "issue/slug.h"
 #include "issue/svg.h"
 
@@ -302,6 +303,13 @@ static void replace_by_text(struct arena *arena, struct node *image)
     image->attributes->target = NULL;
 }
 
+/* What the names of files in the article are relative to. */
+static const char *folder_of(const struct issue *issue, const struct article *article)
+{
+    bool has_file = article->source != NULL && strcmp(article->source, "<stdin>") != 0;
+    return has_file ? file_folder_of(article->draft, article->source) : issue->folder;
+}
+
 static void resolve_image(struct issue *issue, const struct article *article, struct node *image,
                           bool strict, struct diagnostics *diagnostics)
 {
@@ -322,12 +330,8 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         replace_by_text(article->draft, image);
         return;
     }
-    const char *folder =
-        article->source != NULL ? file_folder_of(issue->arena, article->source) : issue->folder;
-    if (article->source != NULL && strcmp(article->source, "<stdin>") == 0)
-        folder = issue->folder;
     const char *name = unescape(issue->arena, image->attributes->target);
-    const char *path = file_join(issue->arena, folder, name);
+    const char *path = file_join(issue->arena, folder_of(issue, article), name);
     const char *base = file_base_name(name);
     const char *dot = strrchr(base, '.');
     const char *stem =
@@ -340,7 +344,8 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         replace_by_text(article->draft, image);
 }
 
-static void resolve_link(struct issue *issue, struct node *link, struct diagnostics *diagnostics)
+static void resolve_link(struct issue *issue, const struct article *article, struct node *link,
+                         struct diagnostics *diagnostics)
 {
     const char *target = link->attributes->target;
     link->attributes->target = NULL;
@@ -356,13 +361,13 @@ static void resolve_link(struct issue *issue, struct node *link, struct diagnost
                                                      : "names no host of sound form");
         return;
     }
-    const char *name = file_base_name(unescape(issue->arena, target));
-    for (size_t index = 0; index < issue->article_count && name[0] != '\0'; index++) {
-        const struct article *article = &issue->articles[index];
-        if (strcmp(file_base_name(article->source), name) == 0) {
-            link->attributes->target = arena_format(issue->arena, "%s.xhtml", article->name);
-            return;
-        }
+    const char *name = unescape(article->draft, target);
+    bool is_file = *file_base_name(name) != '\0';
+    const struct article *found =
+        is_file ? article_find(issue, folder_of(issue, article), name) : NULL;
+    if (found != NULL) {
+        link->attributes->target = arena_format(issue->arena, "%s.xhtml", found->name);
+        return;
     }
     diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(link),
                       "the link '%s' leads to nothing in this issue: only its text is kept",
@@ -436,7 +441,7 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
         if (node->kind == NODE_IMAGE)
             resolve_image(issue, article, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
-            resolve_link(issue, node, diagnostics);
+            resolve_link(issue, article, node, diagnostics);
         else if (number > 0 && !(number <= most && held[number]))
             resolve_reference(issue, node, number);
         node = next;
