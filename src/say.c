@@ -40,15 +40,15 @@ static bool print_phonemes(const struct script *script, const struct voice_profi
 /* A name that was meant for TEXT, or an article's, must not cost what stands there. */
 static bool replaces_no_other(const char *path, struct failure *failure)
 {
-    char begin[4] = "";
+    char begin[12] = "";
     if (file_size(path) <= 0)
         return true;
     FILE *file = file_open(path, failure);
     if (file == NULL)
         return failure_context(failure, "%s", path);
-    bool is_wav =
-        fread(begin, 1, sizeof begin, file) == sizeof begin &&
-        (memcmp(begin, "RIFF", sizeof begin) == 0 || memcmp(begin, "RF64", sizeof begin) == 0);
+    bool is_wav = fread(begin, 1, sizeof begin, file) == sizeof begin &&
+                  (memcmp(begin, "RIFF", 4) == 0 || memcmp(begin, "RF64", 4) == 0) &&
+                  memcmp(begin + 8, "WAVE", 4) == 0;
     fclose(file);
     return is_wav || failure_set(failure, FAILURE_USAGE,
                                  "'%s' is no WAV file: it is not replaced, name another", path);

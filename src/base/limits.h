@@ -37,7 +37,7 @@ enum {
     LIMIT_WORDS = 1000000, /* said of an article, with what a lexicon and tables add … */
     LIMIT_WORD_BYTES = 16 << 20, /* … and their bytes */
     LIMIT_SEARCHES = 100000000,  /* characters of emphasis that cmark looks at from links behind */
-    LIMIT_COMPARED = 2000000000, /* bytes of text that pull quotes are looked for in, one by one */
+    LIMIT_COMPARED = 2000000000, /* bytes of text that an issue's pull quotes are looked for in */
     LIMIT_ADDRESS_SIGNS = 200,   /* words and signs of a web address that is read as one */
 };
 

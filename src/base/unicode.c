@@ -139,14 +139,18 @@ bool unicode_is_pictograph(uint32_t code_point)
 
 bool unicode_is_mark(uint32_t code_point)
 {
-    static const uint32_t marks[] = {'$',    '%',    0xA3,   0x2030, 0x20AC, 0x2191,
-                                     0x2193, 0x2197, 0x2198, 0x2610, 0x2611, 0x2612,
-                                     0x2713, 0x2714, 0x2717, 0x2718};
+    static const uint32_t marks[] = {0x2191, 0x2193, 0x2197, 0x2198, 0x2610, 0x2611,
+                                     0x2612, 0x2713, 0x2714, 0x2717, 0x2718};
     for (size_t index = 0; index < sizeof marks / sizeof *marks; index++) {
         if (marks[index] == code_point)
             return true;
     }
     return false;
+}
+
+bool unicode_is_arrow(uint32_t code_point)
+{
+    return code_point >= 0x2190 && code_point <= 0x21FF;
 }
 
 bool unicode_is_symbol(uint32_t code_point)
@@ -160,8 +164,7 @@ bool unicode_has_word(const char *text, size_t length)
 {
     for (size_t offset = 0; offset < length;) {
         uint32_t code_point = unicode_next(text, length, &offset);
-        if (unicode_is_word(code_point) || unicode_is_pictograph(code_point) ||
-            unicode_is_mark(code_point))
+        if (unicode_is_word(code_point) || unicode_is_pictograph(code_point))
             return true;
     }
     return false;

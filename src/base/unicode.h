@@ -33,15 +33,15 @@ bool unicode_is_space(uint32_t code_point);      /* white space, no-break spaces
 bool unicode_is_word(uint32_t code_point);       /* a letter, a digit or another number */
 bool unicode_is_pictograph(uint32_t code_point); /* an emoji or the like, which has a name to say */
 
-/* A mark that is said though it is no picture with a name: « ✓ », « ☐ », « ↑ », and « % » and signs
- * of money. */
+/* A sign that answers or tells a change where it stands alone: « ✓ », « ☐ », « ↑ ». */
 bool unicode_is_mark(uint32_t code_point);
+bool unicode_is_arrow(uint32_t code_point);
 
 /* A sign that may stand for something: of mathematics, of money, a drawn one, one of private use.
  */
 bool unicode_is_symbol(uint32_t code_point);
 
-/* True when the text has at least one letter, digit, pictograph or mark. */
+/* True when the text has at least one letter, digit or pictograph. */
 bool unicode_has_word(const char *text, size_t length);
 
 /* Append the text in another case, by the rules of `language`. `unicode_titlecase` raises the first

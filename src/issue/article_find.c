@@ -5,71 +5,91 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef int compare_sources(const char *one, const char *other);
-
-static int compare_base_names(const char *one, const char *other)
+/* Takes the parts « . » and « dir/.. » out of a path, in place. */
+static void shorten(char *path)
 {
-    return strcmp(file_base_name(one), file_base_name(other));
+    char *out = path;
+    for (const char *in = path; *in != '\0';) {
+        size_t length = strcspn(in, "/");
+        bool slash = in[length] == '/';
+        bool is_up = length == 2 && in[0] == '.' && in[1] == '.';
+        char *part = out - (out > path);
+        while (part > path && part[-1] != '/')
+            part--;
+        bool can_go_up = out > path + 1 && strncmp(part, "../", 3) != 0;
+        if (is_up && can_go_up) {
+            out = part;
+        } else if (length > 0 ? !(length == 1 && in[0] == '.') : in == path) {
+            memmove(out, in, length + slash);
+            out += length + slash;
+        }
+        in += length + slash;
+    }
+    *out = '\0';
 }
 
-/* Articles of one name stay in the order of the issue. */
-static int compare_by(const void *one, const void *other, compare_sources *compare)
+static int compare_paths(const void *one, const void *other)
 {
-    const struct article *left = *(const struct article *const *)one;
-    const struct article *right = *(const struct article *const *)other;
-    int order = compare(left->source, right->source);
-    return order != 0 ? order : (left > right) - (left < right);
+    const struct article_file *left = one;
+    const struct article_file *right = other;
+    int order = strcmp(left->path, right->path);
+    return order != 0 ? order : (left->article > right->article) - (left->article < right->article);
 }
 
-static int compare_by_path(const void *one, const void *other)
+static int compare_names(const void *one, const void *other)
 {
-    return compare_by(one, other, strcmp);
+    const struct article_file *left = one;
+    const struct article_file *right = other;
+    int order = strcmp(left->name, right->name);
+    return order != 0 ? order : (left->article > right->article) - (left->article < right->article);
 }
 
-static int compare_by_name(const void *one, const void *other)
+static void list_files(struct issue *issue)
 {
-    return compare_by(one, other, compare_base_names);
+    size_t size = (issue->article_count + 1) * sizeof *issue->files_by_path;
+    issue->files_by_path = arena_allocate(issue->arena, size);
+    issue->files_by_name = arena_allocate(issue->arena, size);
+    for (size_t index = 0; index < issue->article_count; index++) {
+        char *path = arena_copy(issue->arena, issue->articles[index].source);
+        shorten(path);
+        issue->files_by_path[index] = issue->files_by_name[index] =
+            (struct article_file){path, file_base_name(path), &issue->articles[index]};
+    }
+    qsort(issue->files_by_path, issue->article_count, sizeof *issue->files_by_path, compare_paths);
+    qsort(issue->files_by_name, issue->article_count, sizeof *issue->files_by_name, compare_names);
 }
 
-static const struct article **sort_articles(struct issue *issue,
-                                            int (*compare)(const void *, const void *))
-{
-    const struct article **sorted =
-        arena_allocate(issue->arena, (issue->article_count + 1) * sizeof *sorted);
-    for (size_t index = 0; index < issue->article_count; index++)
-        sorted[index] = &issue->articles[index];
-    qsort(sorted, issue->article_count, sizeof *sorted, compare);
-    return sorted;
-}
-
-static const struct article *find_first(const struct issue *issue, const struct article **sorted,
-                                        const char *source, compare_sources *compare)
+/* The first file of the sorted list that is the sought one, but for its article. */
+static const struct article *find_first(const struct article_file *files, size_t count,
+                                        const struct article_file *sought,
+                                        int (*compare)(const void *, const void *))
 {
     size_t low = 0;
-    size_t high = issue->article_count;
+    size_t high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (compare(sorted[middle]->source, source) < 0)
+        if (compare(&files[middle], sought) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    bool is_found = low < issue->article_count && compare(sorted[low]->source, source) == 0;
-    return is_found ? sorted[low] : NULL;
+    struct article_file same = *sought;
+    same.article = low < count ? files[low].article : NULL;
+    return low < count && compare(&files[low], &same) == 0 ? same.article : NULL;
 }
 
 const struct article *article_find(struct issue *issue, const char *folder, const char *name)
 {
-    if (issue->articles_by_path == NULL) {
-        issue->articles_by_path = sort_articles(issue, compare_by_path);
-        issue->articles_by_name = sort_articles(issue, compare_by_name);
-    }
-    while (strncmp(name, "./", 2) == 0)
-        name += 2;
+    if (issue->files_by_path == NULL)
+        list_files(issue);
     struct arena *arena = arena_create();
+    char *path = file_join(arena, folder, name);
+    shorten(path);
+    struct article_file sought = {.path = path, .name = file_base_name(path)};
     const struct article *found =
-        find_first(issue, issue->articles_by_path, file_join(arena, folder, name), strcmp);
+        find_first(issue->files_by_path, issue->article_count, &sought, compare_paths);
+    if (found == NULL)
+        found = find_first(issue->files_by_name, issue->article_count, &sought, compare_names);
     arena_destroy(arena);
-    return found != NULL ? found
-                         : find_first(issue, issue->articles_by_name, name, compare_base_names);
+    return found;
 }

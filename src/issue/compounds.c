@@ -20,6 +20,20 @@ static bool is_inside(uint32_t code_point)
            code_point == 0xAD;
 }
 
+/* « ex-vice-président » has « vice-président », too. */
+static void append_word(struct compounds *compounds, const char *word, size_t length)
+{
+    enum { MOST_PARTS = 8 };
+    for (int part = 0; part < MOST_PARTS && memchr(word, '-', length) != NULL; part++) {
+        compounds_lowercase(&compounds->text, word, length);
+        buffer_append_byte(&compounds->text, '\0');
+        compounds->count++;
+        size_t skipped = (size_t)((const char *)memchr(word, '-', length) - word) + 1;
+        word += skipped;
+        length -= skipped;
+    }
+}
+
 static void append_words(struct compounds *compounds, const struct buffer *text)
 {
     bool hyphen = false;
@@ -30,12 +44,8 @@ static void append_words(struct compounds *compounds, const struct buffer *text)
         hyphen = hyphen || code_point == '-';
         if (inside && offset < text->length)
             continue;
-        if (hyphen) {
-            compounds_lowercase(&compounds->text, text->data + begin,
-                                (inside ? offset : end) - begin);
-            buffer_append_byte(&compounds->text, '\0');
-            compounds->count++;
-        }
+        if (hyphen)
+            append_word(compounds, text->data + begin, (inside ? offset : end) - begin);
         begin = offset;
         hyphen = false;
     }

@@ -17,7 +17,8 @@ void compounds_free(struct compounds *compounds);
 /* Appends a text with its ASCII capitals in lower case, as the words are. */
 void compounds_lowercase(struct buffer *out, const char *text, size_t length);
 
-/* True when one of the words begins so: « demi-journée » is in « demi-journées ». */
+/* True when one of the words, or what follows one of its hyphens, begins so: « demi-journée » is in
+ * « non-demi-journées ». */
 bool compounds_have(const struct compounds *compounds, const char *begin);
 
 #endif

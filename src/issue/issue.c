@@ -11,6 +11,7 @@ struct issue *issue_create(void)
     issue->arena = arena_create();
     issue->say_pages = true;
     issue->sentence_room = LIMIT_ALL_SENTENCES;
+    issue->comparison_room = LIMIT_COMPARED;
     return issue;
 }
 

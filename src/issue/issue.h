@@ -72,6 +72,13 @@ struct certifier {
     const char *report;
 };
 
+/* The file of an article: its path in the shortest form, and the last part of it. */
+struct article_file {
+    const char *path;
+    const char *name;
+    const struct article *article;
+};
+
 struct issue {
     struct arena *arena;
     struct arena *draft;    /* one that articles share: those that a bare file is cut into */
@@ -95,10 +102,11 @@ struct issue {
     bool typography;        /* French typography of what is displayed */
     struct names languages; /* that texts in them name */
     size_t language_count;
-    size_t sentence_room; /* sentences that the articles to come may have */
-    bool say_pages;       /* the numbers of printed pages, as items that can be skipped */
-    const char *lexicon;  /* path of a pronunciation lexicon of the issue's own, or NULL */
-    const char *cover;    /* path of the picture, or NULL: drawn */
+    size_t sentence_room;   /* sentences that the articles to come may have */
+    size_t comparison_room; /* bytes that pull quotes to come may be compared with */
+    bool say_pages;         /* the numbers of printed pages, as items that can be skipped */
+    const char *lexicon;    /* path of a pronunciation lexicon of the issue's own, or NULL */
+    const char *cover;      /* path of the picture, or NULL: drawn */
     struct place cover_place;
     const char *cover_alternative;
     struct certifier certifier;
@@ -113,9 +121,9 @@ struct issue {
     /* Where notes stand, by their numbers up to LIMIT_NODES: "NAME.xhtml#note3", or NULL. Made when
      * the first reference is met whose note stands in another article. */
     const char **note_places;
-    /* The articles by their files, made when the first link is met that leads to one. */
-    const struct article **articles_by_path;
-    const struct article **articles_by_name;
+    /* Made when the first link is met that leads to a file; as many as there are articles. */
+    struct article_file *files_by_path;
+    struct article_file *files_by_name;
 };
 
 /* Makes an issue without articles; free it with issue_destroy. */

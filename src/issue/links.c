@@ -310,8 +310,8 @@ static const char *folder_of(const struct issue *issue, const struct article *ar
     return has_file ? file_folder_of(article->draft, article->source) : issue->folder;
 }
 
-static void resolve_image(struct issue *issue, const struct article *article, struct node *image,
-                          bool strict, struct diagnostics *diagnostics)
+static void resolve_image(struct issue *issue, const struct article *article, const char *folder,
+                          struct node *image, bool strict, struct diagnostics *diagnostics)
 {
     if (image->text == NULL || image->text[0] == '\0')
         diagnostic_report(diagnostics, strict ? SEVERITY_ERROR : SEVERITY_WARNING,
@@ -331,7 +331,7 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         return;
     }
     const char *name = unescape(issue->arena, image->attributes->target);
-    const char *path = file_join(issue->arena, folder_of(issue, article), name);
+    const char *path = file_join(issue->arena, folder, name);
     const char *base = file_base_name(name);
     const char *dot = strrchr(base, '.');
     const char *stem =
@@ -344,7 +344,7 @@ static void resolve_image(struct issue *issue, const struct article *article, st
         replace_by_text(article->draft, image);
 }
 
-static void resolve_link(struct issue *issue, const struct article *article, struct node *link,
+static void resolve_link(struct issue *issue, const char *folder, struct node *link,
                          struct diagnostics *diagnostics)
 {
     const char *target = link->attributes->target;
@@ -361,10 +361,9 @@ static void resolve_link(struct issue *issue, const struct article *article, str
                                                      : "names no host of sound form");
         return;
     }
-    const char *name = unescape(article->draft, target);
+    const char *name = unescape(issue->arena, target);
     bool is_file = *file_base_name(name) != '\0';
-    const struct article *found =
-        is_file ? article_find(issue, folder_of(issue, article), name) : NULL;
+    const struct article *found = is_file ? article_find(issue, folder, name) : NULL;
     if (found != NULL) {
         link->attributes->target = arena_format(issue->arena, "%s.xhtml", found->name);
         return;
@@ -429,6 +428,7 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics)
 {
     struct node *node = article->document;
+    const char *folder = folder_of(issue, article);
     size_t most;
     bool *held = find_notes(article->document, &most);
     while (node != NULL) {
@@ -439,9 +439,9 @@ void links_resolve(struct issue *issue, struct article *article, bool strict,
                               "the alternative text is long: its first %d bytes are said",
                               LIMIT_SENTENCE);
         if (node->kind == NODE_IMAGE)
-            resolve_image(issue, article, node, strict, diagnostics);
+            resolve_image(issue, article, folder, node, strict, diagnostics);
         else if (node->kind == NODE_LINK)
-            resolve_link(issue, article, node, diagnostics);
+            resolve_link(issue, folder, node, diagnostics);
         else if (number > 0 && !(number <= most && held[number]))
             resolve_reference(issue, node, number);
         node = next;

@@ -78,48 +78,49 @@ static void assign_sentences(struct issue *issue, struct article *article,
     issue->sentence_room -= before - room;
 }
 
-/* True for what says something to the eye, where a listener would miss it: a cell or an item of
- * signs. Dashes and dots say that there is nothing. */
-static bool is_missed(const struct node *node, struct buffer *text)
+/* The first symbol of what says something to the eye and is not said: a cell or an item of signs.
+ * Dashes and dots say that there is nothing. NULL for other nodes; `text` is room for it. */
+static const char *find_missed(const struct node *node, struct buffer *text)
 {
     bool counts =
         node->kind == NODE_CELL || (node->parent != NULL && node->parent->kind == NODE_ITEM);
     if (node->skip != SKIP_NO_WORD || !counts)
-        return false;
+        return NULL;
     buffer_clear(text);
     node_plain_text(node, text);
     for (size_t offset = 0; offset < text->length;) {
-        if (unicode_is_symbol(unicode_next(text->data, text->length, &offset)))
-            return true;
+        const char *symbol = text->data + offset;
+        if (!unicode_is_symbol(unicode_next(text->data, text->length, &offset)))
+            continue;
+        text->data[offset] = '\0';
+        return symbol;
     }
-    return false;
+    return NULL;
 }
 
 static void warn_of_missed_signs(const struct article *article, struct diagnostics *diagnostics)
 {
     struct buffer text;
-    struct buffer first;
     const struct node *place = NULL;
+    const char *first = NULL;
     size_t count = 0;
     buffer_init(&text);
-    buffer_init(&first);
     for (const struct node *node = article->document; node != NULL;
          node = node_after(article->document, node)) {
-        if (!is_missed(node, &text))
+        const char *symbol = find_missed(node, &text);
+        if (symbol == NULL)
             continue;
-        if (count++ > 0)
-            continue;
-        place = node;
-        buffer_append(&first, text.data, text.length);
-        buffer_trim_end(&first);
+        if (count++ == 0) {
+            first = arena_copy(article->draft, symbol);
+            place = node;
+        }
     }
     if (count > 0)
         diagnostic_report(diagnostics, SEVERITY_WARNING, node_place(place),
-                          "%zu cell%s or item%s of signs that have no word to say, first '%.40s': "
-                          "write a word for a listener",
-                          count, count > 1 ? "s" : "", count > 1 ? "s" : "", first.data);
+                          "'%s' is all that is here, and no word stands for it: a listener misses "
+                          "it (cells and items of signs in this article: %zu)",
+                          first, count);
     buffer_free(&text);
-    buffer_free(&first);
 }
 
 /* Each language is a voice that the engine looks for. */
@@ -145,8 +146,8 @@ static void prepare_article(struct issue *issue, struct article *article,
     count_languages(issue, article->document, diagnostics);
     structure_find(article->draft, article, strings, diagnostics);
     if (options->mend)
-        mend_document(article->draft, article->document, diagnostics);
-    pull_quote_skip_repeated(article->document, diagnostics);
+        mend_document(article->draft, article->document, &issue->comparison_room, diagnostics);
+    pull_quote_skip_repeated(article->document, &issue->comparison_room, diagnostics);
     links_resolve(issue, article, options->strict, diagnostics);
     outline_renumber(article->document);
     outline_group(article->draft, article->document);

@@ -19,6 +19,7 @@ enum {
 struct mending {
     struct arena *arena;
     struct node *document;
+    size_t *room; /* for pull quotes */
     struct diagnostics *diagnostics;
     struct compounds
         compounds; /* as they were at first: few words are, and each cut is looked up */
@@ -305,7 +306,7 @@ static bool join(const struct mending *mending, struct node *paragraph)
 static void find_pull_quotes(const struct mending *mending)
 {
     struct running_text text;
-    running_text_open(&text, mending->document, mending->diagnostics);
+    running_text_open(&text, mending->document, mending->room, mending->diagnostics);
     for (struct node *node = mending->document->first_child; node != NULL; node = node->next) {
         if (node->kind != NODE_PARAGRAPH || !looks_like_pull_quote(node) ||
             !running_text_repeats(&text, node))
@@ -367,9 +368,11 @@ static void find_signature(const struct mending *mending)
     buffer_free(&text);
 }
 
-void mend_document(struct arena *arena, struct node *document, struct diagnostics *diagnostics)
+void mend_document(struct arena *arena, struct node *document, size_t *room,
+                   struct diagnostics *diagnostics)
 {
-    struct mending mending = {.arena = arena, .document = document, .diagnostics = diagnostics};
+    struct mending mending = {
+        .arena = arena, .document = document, .room = room, .diagnostics = diagnostics};
     compounds_read(&mending.compounds, document);
     for (struct node *node = document->first_child; node != NULL; node = node->next) {
         int pieces = 1;

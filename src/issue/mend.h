@@ -5,12 +5,13 @@
 
 #include "issue/document.h"
 
-/* Mends the blocks of a document, and reports each mend as a note:
+/* Mends the blocks of a document, and reports each mend as a note. `room` is as in pull_quote.h:
  * - a word cut by a column break (« col- » / « lectivités »), even around a pull quote;
  * - a paragraph cut in two in the middle of a sentence;
  * - a pull quote between them, or one that repeats the text: it becomes an aside behind its
  *   paragraph;
  * - a signature in capitals as the last line: it becomes a byline. */
-void mend_document(struct arena *arena, struct node *document, struct diagnostics *diagnostics);
+void mend_document(struct arena *arena, struct node *document, size_t *room,
+                   struct diagnostics *diagnostics);
 
 #endif

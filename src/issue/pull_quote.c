@@ -41,10 +41,10 @@ static void append_block(struct buffer *out, const struct node *block)
     buffer_free(&text);
 }
 
-void running_text_open(struct running_text *text, const struct node *document,
+void running_text_open(struct running_text *text, const struct node *document, size_t *room,
                        struct diagnostics *diagnostics)
 {
-    *text = (struct running_text){.document = document, .diagnostics = diagnostics};
+    *text = (struct running_text){.document = document, .room = room, .diagnostics = diagnostics};
     buffer_init(&text->words);
 }
 
@@ -135,14 +135,17 @@ static bool has_parts(const char *running, char *quoted)
 /* Each block is looked for in the whole text. */
 static bool may_compare(struct running_text *text, const struct node *block)
 {
-    if (text->compared > LIMIT_COMPARED)
+    if (*text->room == 0)
         return false;
-    text->compared += text->words.length;
-    if (text->compared > LIMIT_COMPARED)
-        diagnostic_report(text->diagnostics, SEVERITY_WARNING, node_place(block),
-                          "too many quotations for so long a text: from here on none is compared "
-                          "with it, and each is read aloud");
-    return text->compared <= LIMIT_COMPARED;
+    if (text->words.length < *text->room) {
+        *text->room -= text->words.length;
+        return true;
+    }
+    *text->room = 0;
+    diagnostic_report(text->diagnostics, SEVERITY_WARNING, node_place(block),
+                      "too many quotations for so long a text: from here on none is compared with "
+                      "it, and each is read aloud");
+    return false;
 }
 
 bool running_text_repeats(struct running_text *text, const struct node *block)
@@ -172,10 +175,10 @@ bool running_text_repeats(struct running_text *text, const struct node *block)
     return repeats;
 }
 
-void pull_quote_skip_repeated(struct node *document, struct diagnostics *diagnostics)
+void pull_quote_skip_repeated(struct node *document, size_t *room, struct diagnostics *diagnostics)
 {
     struct running_text text;
-    running_text_open(&text, document, diagnostics);
+    running_text_open(&text, document, room, diagnostics);
     for (struct node *node = document; node != NULL; node = node_after(document, node)) {
         if (node->kind == NODE_PULL_QUOTE && running_text_repeats(&text, node))
             node->skip = SKIP_PULL_QUOTE;

@@ -145,6 +145,18 @@ static bool has_long_sentence(const struct cutter *cutter)
     return false;
 }
 
+/* Marks that are all of a block are said; but an arrow only in a cell: elsewhere it points. */
+static bool has_answer(const struct cutter *cutter)
+{
+    bool has_arrows = cutter->block->kind == NODE_CELL;
+    for (size_t offset = 0; offset < cutter->text.length;) {
+        uint32_t code_point = unicode_next(cutter->text.data, cutter->text.length, &offset);
+        if (unicode_is_mark(code_point) && (has_arrows || !unicode_is_arrow(code_point)))
+            return true;
+    }
+    return false;
+}
+
 static void find_sentences(struct cutter *cutter)
 {
     struct kept_list kept = {0};
@@ -158,7 +170,8 @@ static void find_sentences(struct cutter *cutter)
         cutter->range_count = sentence_split(
             cutter->rules, language != NULL ? language : cutter->language, cutter->text.data,
             cutter->text.length, kept.ranges, kept.count, cutter->ranges, most);
-    if (cutter->range_count == 1 && !unicode_has_word(cutter->text.data, cutter->text.length))
+    if (cutter->range_count == 1 && !unicode_has_word(cutter->text.data, cutter->text.length) &&
+        !has_answer(cutter))
         cutter->range_count = 0;
     if (has_long_sentence(cutter))
         cut_long_sentences(cutter);

@@ -150,8 +150,13 @@ void structure_tasks(struct arena *arena, struct node *list)
         struct node *text = paragraph->first_child;
         if (text == NULL || text->kind != NODE_TEXT)
             continue;
-        bool is_done = strncmp(text->text, "[x] ", 4) == 0 || strncmp(text->text, "[X] ", 4) == 0;
-        if (is_done || strncmp(text->text, "[ ] ", 4) == 0)
-            text->text = arena_format(arena, "%s %s", is_done ? "☑" : "☐", text->text + 4);
+        const char *box = text->text;
+        bool is_done = strncmp(box, "[x]", 3) == 0 || strncmp(box, "[X]", 3) == 0;
+        if (!is_done && strncmp(box, "[ ]", 3) != 0)
+            continue;
+        bool ends_line =
+            box[3] == '\0' && text->next != NULL && text->next->kind == NODE_SOFT_BREAK;
+        if (box[3] == ' ' || box[3] == '\t' || ends_line)
+            text->text = arena_format(arena, "%s%s", is_done ? "☑" : "☐", box + 3);
     }
 }

@@ -1,6 +1,7 @@
 /* Signs: punctuation is kept, since the engine pauses at it; others have a name or are not said. */
 #include "speech/en_grammar.h"
 #include "speech/en_rules.h"
+#include "base/unicode.h"
 #include "speech/mark.h"
 
 #include <string.h>
@@ -140,13 +141,20 @@ static const char *name_here(const struct tokens *tokens, size_t index)
 /* « Wifi ✓ », « ↓ 3% ». */
 static size_t read_mark(struct english_reading *reading, size_t index)
 {
-    enum mark mark = mark_said(&reading->tokens, index);
-    if (mark == MARK_NONE)
+    const struct tokens *tokens = &reading->tokens;
+    enum mark mark = mark_said(tokens, index);
+    if (mark_of(tokens_at(tokens, index)->sign) == MARK_NONE ||
+        unicode_is_pictograph(tokens_at(tokens, index)->sign))
         return 0;
-    english_say_pause(reading, ",", index);
+    if (mark == MARK_NONE) {
+        if (!tokens_is_first(tokens, index) && !tokens_is_pause(tokens, index + 1))
+            english_say_pause(reading, ",", index);
+        return 1;
+    }
+    if (index > 0 && !tokens_is_pause(tokens, index - 1))
+        english_say_pause(reading, ",", index);
     english_say(reading, mark_name(mark, "en"), index, index);
-    if (!tokens_is_pause(&reading->tokens, index + 1) &&
-        tokens_at(&reading->tokens, index + 1)->kind != TOKEN_NUMBER)
+    if (!tokens_is_pause(tokens, index + 1) && tokens_at(tokens, index + 1)->kind != TOKEN_NUMBER)
         english_say_pause(reading, ",", index);
     return 1;
 }

@@ -90,15 +90,23 @@ static bool is_arrow(uint32_t sign)
     return sign == 0x2192 || sign == 0x21D2 || sign == 0x2794 || sign == 0x279C || sign == 0x27A1;
 }
 
-/* « 5 → 6 km », « 12 % → 15 % »; between words an arrow parts them. */
+/* « 5 → 6 km », « de 12 % → 15 % »; but « Bus 5 → 12 rue de la Paix », « page 3 → 06 12 … »: there,
+ * and between words, an arrow parts. */
 static size_t read_arrow(struct french_reading *reading, size_t index)
 {
-    bool behind_number =
-        is_number(reading, index - 1) ||
-        (is_number(reading, index - 2) &&
-         (french_is_sign(reading, index - 1, '%') || french_is_sign(reading, index - 1, 0x20AC)));
-    if (!is_arrow(french_token_at(reading, index)->sign) || !behind_number ||
-        !is_number(reading, index + 1))
+    static const char *const BEFORE[] = {"de",     "passe", "passent", "passé",
+                                         "passer", "ou",    "et",      NULL};
+    if (!is_arrow(french_token_at(reading, index)->sign) || !is_number(reading, index + 1) ||
+        french_token_at(reading, index + 1)->text[0] == '0')
+        return 0;
+    size_t first = index - (french_is_sign(reading, index - 1, '%') ||
+                            french_is_sign(reading, index - 1, 0x20AC));
+    size_t end = first;
+    while (is_number(reading, first - 1))
+        first--;
+    bool opens =
+        french_is_pause(reading, first - 1) || french_is_one_of(reading, first - 1, BEFORE);
+    if (first == end || !opens)
         return 0;
     french_say(reading, "à", index, index);
     return 1;
@@ -109,13 +117,17 @@ static size_t read_mark(struct french_reading *reading, size_t index)
     enum mark mark = mark_said(&reading->tokens, index);
     if (mark == MARK_NONE)
         return 0;
-    bool before_number = is_number(reading, index + 1);
     bool changes = mark == MARK_RISING || mark == MARK_FALLING;
-    french_say_pause(reading, ",", index);
+    const struct token *next = french_token_at(reading, index + 1);
+    bool goes_on = mark_of(next->sign) != MARK_NONE || next->sign == '=' ||
+                   next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER ||
+                   (changes && is_number(reading, index + 2));
+    if (index > 0 && !french_is_pause(reading, index - 1))
+        french_say_pause(reading, ",", index);
     french_say(reading, mark_name(mark, "fr"), index, index);
-    if (changes && before_number)
+    if (changes && is_number(reading, index + 1))
         french_say(reading, "de", index, index);
-    else if (!french_is_pause(reading, index + 1) || (changes && is_number(reading, index + 2)))
+    else if (goes_on)
         french_say_pause(reading, ",", index);
     return 1;
 }
@@ -154,7 +166,7 @@ static size_t read_picture(struct french_reading *reading, size_t index)
     else if (is_heart_of_text(reading, index))
         french_say(reading, "cœur", index, last);
     else if (french_token_at(reading, last + 1)->kind != TOKEN_EDGE &&
-             !french_is_pause(reading, last + 1))
+             !french_is_pause(reading, last + 1) && !french_is_pause(reading, index - 1))
         french_say_pause(reading, ",", index);
     return last + 1 - index;
 }

@@ -7,7 +7,6 @@
 #include "speech/en_text.h"
 #include "speech/fr_text.h"
 #include "speech/lexicon.h"
-#include "speech/mark.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -109,22 +108,8 @@ static const struct lexicon *own_lexicon(const struct reader *reader, const char
     return applies ? reader->own : NULL;
 }
 
-/* A mark that is a word of its own has a name; the engine knows few. */
-static bool read_mark(const char *word, size_t length, const char *language, size_t source,
-                      struct spoken *out)
-{
-    size_t offset = 0;
-    uint32_t sign = unicode_next(word, length, &offset);
-    enum mark mark = mark_of(sign);
-    if (mark == MARK_NONE || offset < length || unicode_is_pictograph(sign))
-        return false;
-    const char *name = mark_name(mark, language);
-    spoken_add(out, SPOKEN_TEXT, name, strlen(name), source, source + length);
-    return true;
-}
-
 /* Words between white space, each with its place. */
-static void read_plain(const char *text, size_t length, const char *language, struct spoken *out)
+static void read_plain(const char *text, size_t length, struct spoken *out)
 {
     for (size_t offset = 0; offset < length;) {
         size_t begin = offset;
@@ -136,8 +121,7 @@ static void read_plain(const char *text, size_t length, const char *language, st
                 break;
             offset = next;
         }
-        if (!read_mark(text + begin, offset - begin, language, begin, out))
-            spoken_add(out, SPOKEN_TEXT, text + begin, offset - begin, begin, offset);
+        spoken_add(out, SPOKEN_TEXT, text + begin, offset - begin, begin, offset);
     }
 }
 
@@ -174,7 +158,7 @@ void reader_read(const struct reader *reader, const char *language, const char *
     else if (is_language(language, "en"))
         english_read(reader->english, own_lexicon(reader, language), text, length, out);
     else
-        read_plain(text, length, language, out);
+        read_plain(text, length, out);
     for (size_t index = first; index < out->count; index++) {
         out->words[index].source_begin += source;
         out->words[index].source_end += source;

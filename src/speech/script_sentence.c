@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/memory.h"
 #include "base/unicode.h"
+#include "speech/mark.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -62,6 +63,34 @@ static void move_sources(struct spoken *spoken, size_t first, size_t before, siz
             *ends[end] = begin + (*ends[end] > length ? length : *ends[end]);
         }
     }
+}
+
+/* Reads a sentence of marks alone: their names are said in place of the whole. False for others. */
+static bool read_marks(struct stretch *stretch, const char *after)
+{
+    if (stretch->begin > 0 || unicode_has_word(stretch->written.data, stretch->written.length))
+        return false;
+    struct buffer whole;
+    buffer_init(&whole);
+    buffer_append_string(&whole, stretch->before != NULL ? stretch->before : "");
+    size_t before = whole.length;
+    mark_append_names(&whole, stretch->written.data, stretch->written.length, stretch->language);
+    size_t end = whole.length;
+    if (end == before) {
+        buffer_free(&whole);
+        return false;
+    }
+    buffer_append_string(&whole, after != NULL ? after : "");
+    reader_read(stretch->narration->reader, stretch->language, whole.data, whole.length, 0,
+                &stretch->spoken);
+    for (size_t index = 0; index < stretch->spoken.count; index++) {
+        struct spoken_word *word = &stretch->spoken.words[index];
+        word->source_begin = word->source_begin < end ? 0 : stretch->written.length;
+        word->source_end = word->source_end > before ? stretch->written.length : 0;
+    }
+    set_language(stretch, 0);
+    buffer_free(&whole);
+    return true;
 }
 
 /* What stands around is read together with the text, so that « Prix : 45 € » agrees; its words
@@ -126,7 +155,8 @@ void narration_read_sentence(const struct narration *narration, struct utterance
     for (const struct node *node = node_after(sentence, sentence); node != NULL;
          node = node_after(sentence, node))
         append_inline(&stretch, node);
-    read_stretch(&stretch, after);
+    if (!read_marks(&stretch, after))
+        read_stretch(&stretch, after);
     utterance->sentence = sentence;
     utterance->written = arena_copy(narration->script->arena, stretch.written.data);
     spoken_keep(&utterance->spoken, &stretch.spoken);

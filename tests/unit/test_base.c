@@ -341,9 +341,11 @@ static void test_kinds_of_characters(void **state)
     assert_true(unicode_has_word("½", 2));
     assert_false(unicode_has_word("« — … »", strlen("« — … »")));
     assert_true(unicode_has_word("\xF0\x9F\x94\x94", 4));
-    assert_true(unicode_has_word("✗", strlen("✗")));
-    assert_true(unicode_has_word("%", 1));
-    assert_false(unicode_has_word("★ → ● + =", strlen("★ → ● + =")));
+    assert_false(unicode_has_word("★ → ✓ %", strlen("★ → ✓ %")));
+    assert_true(unicode_is_mark(0x2717));
+    assert_false(unicode_is_mark(0x2605));
+    assert_true(unicode_is_arrow(0x2191));
+    assert_false(unicode_is_arrow(0x2610));
     assert_true(unicode_is_symbol(0x25CF));
     assert_true(unicode_is_symbol(0xF0FC));
     assert_false(unicode_is_symbol(0x2013));

@@ -10,13 +10,8 @@
 
 #include <string.h>
 
-static bool has_name_everywhere(uint32_t sign)
-{
-    return sign == '%' || sign == '$' || sign == 0xA3 || sign == 0x20AC || sign == 0x2030;
-}
-
-/* A sentence of a sign that counts as a word, and has no name, would be silent. */
-static void test_what_counts_as_a_word_is_said(void **state)
+/* A sentence of a mark that has no name would be silent. */
+static void test_each_mark_has_a_name(void **state)
 {
     (void)state;
     static const char *const languages[] = {"fr", "en-GB", "de", "pt_BR", "nl", "sv"};
@@ -25,13 +20,12 @@ static void test_what_counts_as_a_word_is_said(void **state)
         if (!unicode_is_mark(sign))
             continue;
         count++;
-        assert_true((mark_of(sign) != MARK_NONE) != has_name_everywhere(sign));
-        for (size_t index = 0; index < sizeof languages / sizeof *languages; index++) {
-            const char *name = mark_name(mark_of(sign), languages[index]);
-            assert_int_equal(*name != '\0', mark_of(sign) != MARK_NONE);
-        }
+        assert_int_not_equal(mark_of(sign), MARK_NONE);
+        for (size_t index = 0; index < sizeof languages / sizeof *languages; index++)
+            assert_true(unicode_is_letter(
+                (uint32_t)(unsigned char)mark_name(mark_of(sign), languages[index])[0]));
     }
-    assert_int_equal(count, 16);
+    assert_int_equal(count, 11);
 }
 
 static void test_names_are_of_their_language(void **state)
@@ -46,7 +40,7 @@ static void test_names_are_of_their_language(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_what_counts_as_a_word_is_said),
+        cmocka_unit_test(test_each_mark_has_a_name),
         cmocka_unit_test(test_names_are_of_their_language),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

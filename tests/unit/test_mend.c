@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "base/unicode.h"
 #include "issue/markdown.h"
 #include "issue/mend.h"
@@ -29,7 +30,8 @@ static void mend_text(struct mending *mending, const char *text)
     messages_open(&mending->messages);
     mending->document = markdown_read(mending->arena, "a.md", 1, text, strlen(text),
                                       &mending->messages.diagnostics);
-    mend_document(mending->arena, mending->document, &mending->messages.diagnostics);
+    size_t room = LIMIT_COMPARED;
+    mend_document(mending->arena, mending->document, &room, &mending->messages.diagnostics);
 }
 
 static void end_mending(struct mending *mending)
@@ -108,6 +110,10 @@ static void test_compound_keeps_its_hyphen_when_it_stands_elsewhere(void **state
                         "Il a remercié le porte-parole du maire.");
     end_mending(&mending);
     mend_text(&mending, "Des Porte-paroles, peut-être.\n\nIl a remercié le porte-\n\nparole.\n");
+    assert_string_equal(plain(&mending, node_last_child(mending.document)),
+                        "Il a remercié le porte-parole.");
+    end_mending(&mending);
+    mend_text(&mending, "Un ex-porte-parole.\n\nIl a remercié le porte-\n\nparole.\n");
     assert_string_equal(plain(&mending, node_last_child(mending.document)),
                         "Il a remercié le porte-parole.");
     end_mending(&mending);

@@ -198,6 +198,8 @@ static void test_tasks(void **state)
     static const struct structure_case cases[] = {
         {"fr", ARTICLE_PLAIN, "- [x] fait\n- [ ] *à* faire\n",
          "list(item(p('☑ fait')) item(p('☐ ' em('à') ' faire')))"},
+        {"fr", ARTICLE_PLAIN, "- [X]\tfait\n- [ ]\n  non\n",
+         "list(item(p('☑\tfait')) item(p('☐' soft 'non')))"},
         {"fr", ARTICLE_PLAIN, "- [ ]non\n- non [ ] plus\n- [y] z\n",
          "list(item(p('[ ]non')) item(p('non [ ] plus')) item(p('[y] z')))"},
     };
