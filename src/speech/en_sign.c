@@ -1,6 +1,7 @@
 /* Signs: punctuation is kept, since the engine pauses at it; others have a name or are not said. */
 #include "speech/en_grammar.h"
 #include "speech/en_rules.h"
+
 #include "base/unicode.h"
 #include "speech/mark.h"
 
