@@ -5,6 +5,7 @@
 #include "base/origin.h"
 #include "issue/fields.h"
 #include "issue/html.h"
+#include "issue/note_label.h"
 #include "issue/notes.h"
 #include "issue/room.h"
 
@@ -68,15 +69,20 @@ static struct node *add(struct reader *reader, struct node *parent, enum node_ki
 }
 
 /* Entities can name characters that the file may not hold. */
-static const char *copy(struct reader *reader, const char *text)
-{
-    return text == NULL || text[0] == '\0' ? NULL
-                                           : origin_clean(arena_copy(reader->arena, text), false);
-}
-
 static const char *copy_text(struct reader *reader, const char *text)
 {
-    return origin_clean(arena_copy(reader->arena, text), false);
+    return origin_clean(note_label_restore(arena_copy(reader->arena, text)), false);
+}
+
+static const char *copy(struct reader *reader, const char *text)
+{
+    return text == NULL || text[0] == '\0' ? NULL : copy_text(reader, text);
+}
+
+/* The text of code or HTML, as it was written. */
+static const char *copy_literal(struct reader *reader, cmark_node *from)
+{
+    return note_label_restore(arena_copy(reader->arena, cmark_node_get_literal(from)));
 }
 
 /* "page 12" → "12"; NULL for any other comment. */
@@ -190,7 +196,7 @@ static void read_piece(struct reader *reader, const struct html_piece *piece, st
 static void read_inline_html(struct reader *reader, cmark_node *from, struct node **into,
                              const struct node *root)
 {
-    const char *html = cmark_node_get_literal(from);
+    const char *html = copy_literal(reader, from);
     size_t length = strlen(html);
     struct place place = place_of(reader, from);
     struct html_piece piece;
@@ -302,7 +308,7 @@ static bool holds_text(const struct node *block)
 /* A block of raw HTML: its text, a paragraph for each block element in it. */
 static void read_html_block(struct reader *reader, cmark_node *from, struct node *to)
 {
-    const char *html = cmark_node_get_literal(from);
+    const char *html = copy_literal(reader, from);
     size_t length = strlen(html);
     struct place place = place_of(reader, from);
     struct node *paragraph = node_create(reader->arena, NODE_PARAGRAPH, place);
@@ -341,7 +347,7 @@ static void read_html_block(struct reader *reader, cmark_node *from, struct node
 static void read_code_block(struct reader *reader, cmark_node *from, struct node *to)
 {
     struct node *block = add(reader, to, NODE_CODE_BLOCK, from);
-    const char *line = cmark_node_get_literal(from);
+    const char *line = copy_literal(reader, from);
     struct place place = node_place(block);
     int fence_length;
     int fence_offset;
@@ -451,7 +457,12 @@ static cmark_node *parse(const char *text, size_t length, const char *more)
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE);
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"));
-    cmark_parser_feed(parser, text, length);
+    struct buffer guarded;
+    buffer_init(&guarded);
+    buffer_append(&guarded, text, length);
+    note_label_guard(guarded.data, guarded.length);
+    cmark_parser_feed(parser, guarded.data, guarded.length);
+    buffer_free(&guarded);
     cmark_parser_feed(parser, more, strlen(more));
     cmark_node *root = cmark_parser_finish(parser);
     cmark_parser_free(parser);

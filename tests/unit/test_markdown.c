@@ -209,6 +209,21 @@ static void test_footnotes_stand_behind_their_block(void **state)
     ASSERT_SHAPES(cases);
 }
 
+/* cmark-gfm 0.29 takes them for references, and loses what stands between or cuts a character. */
+static void test_brackets_that_are_no_label_keep_their_text(void **state)
+{
+    (void)state;
+    static const struct shape_case cases[] = {
+        {"Un [^deux **trois**\nquatre éé] ici.\n",
+         "p('Un [^deux ' strong('trois') soft 'quatre éé] ici.')"},
+        {"[^a\\]\né] [^`]`\né] [^ a] [^]\n", "p('[^a]' soft 'é] [^' code=] soft 'é] [^ a] [^]')"},
+        {"[^un lien](u) \\[^a b] `[^a b]`\n", "p(link@u('^un lien') ' [^a b] ' code=[^a b])"},
+        {"```\n[^a b\n```\n", "code-block('[^a b')"},
+        {"Un[^*].\n\n[^*]: Note.\n", "p('Un' ref=1 '.') note=1(p('Note.'))"},
+    };
+    ASSERT_SHAPES(cases);
+}
+
 static void test_a_note_cited_in_a_note_follows_it(void **state)
 {
     (void)state;
@@ -325,6 +340,7 @@ int main(void)
         cmocka_unit_test(test_a_line_of_code_knows_its_line),
         cmocka_unit_test(test_raw_html_in_a_long_paragraph_knows_its_line),
         cmocka_unit_test(test_footnotes_stand_behind_their_block),
+        cmocka_unit_test(test_brackets_that_are_no_label_keep_their_text),
         cmocka_unit_test(test_a_note_cited_in_a_note_follows_it),
         cmocka_unit_test(test_uncited_footnotes_are_reported),
         cmocka_unit_test(test_cited_footnotes_are_not_reported),
