@@ -371,8 +371,8 @@ static void find_signature(const struct mending *mending)
 void mend_document(struct arena *arena, struct node *document, size_t *room,
                    struct diagnostics *diagnostics)
 {
-    struct mending mending = {
-        .arena = arena, .document = document, .room = room, .diagnostics = diagnostics};
+    struct mending mending = {.arena = arena, .document = document, .diagnostics = diagnostics};
+    mending.room = room;
     compounds_read(&mending.compounds, document);
     for (struct node *node = document->first_child; node != NULL; node = node->next) {
         int pieces = 1;

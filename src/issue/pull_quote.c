@@ -44,7 +44,8 @@ static void append_block(struct buffer *out, const struct node *block)
 void running_text_open(struct running_text *text, const struct node *document, size_t *room,
                        struct diagnostics *diagnostics)
 {
-    *text = (struct running_text){.document = document, .room = room, .diagnostics = diagnostics};
+    *text = (struct running_text){.document = document, .diagnostics = diagnostics};
+    text->room = room;
     buffer_init(&text->words);
 }
 
