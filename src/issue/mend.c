@@ -21,8 +21,7 @@ struct mending {
     struct node *document;
     size_t *room; /* for pull quotes */
     struct diagnostics *diagnostics;
-    struct compounds
-        compounds; /* as they were at first: few words are, and each cut is looked up */
+    struct compounds compounds; /* as they were at first */
 };
 
 static size_t count_words(const char *text)
