@@ -90,8 +90,8 @@ struct cache_report {
 /* Counts the entries of a cache, and removes, if it is to, damaged ones and those that were not
  * used for the longest time, until the rest has `most` bytes; entries used within the last hour
  * stay, since a build may be about to read them. It also removes then what is abandoned: unfinished
- * files, and units and readings that were not used for a month. Only what has the name of an entry,
- * a unit or a reading is looked at. */
+ * files, units and readings that were not used for a month, and records of builds that were not
+ * made again for a year. Only what has the name of one of those is looked at. */
 bool cache_prune(const char *folder, const struct cache_task *task, struct cache_report *report,
                  struct failure *failure);
 

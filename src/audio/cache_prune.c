@@ -15,8 +15,10 @@
 enum {
     /* Seconds: a build that has used an entry within the last hour may be about to read it. */
     RECENT = 3600 + CACHE_USE_STEP,
-    FORGOTTEN = 30 * 24 * 3600, /* nobody will narrate that unit any more, and a reading
-                                     is soon made again */
+    /* Nobody will narrate that unit any more, and a reading is soon made again. */
+    FORGOTTEN = 30 * 24 * 3600,
+    /* An issue may be corrected for long: without its record, a build writes all files anew. */
+    BUILD_FORGOTTEN = 365 * 24 * 3600,
     KEY_LENGTH = 64,
 };
 
@@ -64,13 +66,14 @@ static void list_folder(struct inventory *inventory, struct arena *arena, const 
         closedir(stream);
 }
 
-/* Removes the units of plans that were not carried out, and old readings. */
-static void forget_texts(struct arena *arena, const char *folder)
+/* Removes what was not used for so many seconds: units of plans that were not carried out, old
+ * readings and records of builds. */
+static void forget_texts(struct arena *arena, const char *folder, time_t age)
 {
     struct inventory texts = {0};
     list_folder(&texts, arena, folder, KEY_LENGTH, "");
     for (size_t index = 0; index < texts.count; index++) {
-        if (time(NULL) - texts.items[index].used > FORGOTTEN)
+        if (time(NULL) - texts.items[index].used > age)
             unlink(texts.items[index].path);
         free(texts.items[index].path);
     }
@@ -83,8 +86,9 @@ static void remove_abandoned(const char *folder)
     struct arena *arena = arena_create();
     temporary_sweep(file_join(arena, folder, TEMPORARY_UNFINISHED));
     temporary_sweep(file_join(arena, folder, "units"));
-    forget_texts(arena, file_join(arena, folder, "units"));
-    forget_texts(arena, file_join(arena, folder, "readings"));
+    forget_texts(arena, file_join(arena, folder, "units"), FORGOTTEN);
+    forget_texts(arena, file_join(arena, folder, "readings"), FORGOTTEN);
+    forget_texts(arena, file_join(arena, folder, "builds"), BUILD_FORGOTTEN);
     arena_destroy(arena);
 }
 
