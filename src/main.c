@@ -85,7 +85,9 @@ int main(int count, char **arguments)
     confine_standard_streams();
     confine();
     interrupt_catch();
+    /* Writing then fails, which is told. */
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     if (count < 2) {
         options_print_help(stderr);
         return FAILURE_USAGE;

@@ -15,6 +15,8 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { FAILURES_MOST = 10 }; /* of articles: more have one cause, such as a full disk */
+
 int narration_jobs(const struct options *options)
 {
     return options->jobs > 0 ? options->jobs : (int)sysconf(_SC_NPROCESSORS_ONLN);
@@ -300,6 +302,18 @@ static bool make_track(void *user_data, size_t task, struct failure *failure)
     return good;
 }
 
+static bool track_failed(void *user_data, size_t task, const struct failure *failure)
+{
+    struct narration *narration = user_data;
+    const struct script *script = narration->tracks[task].script;
+    struct place place = {.file = script->count > 0 ? script->utterances[0].place.file : NULL};
+    diagnostic_report(narration->diagnostics, SEVERITY_ERROR, place, "%s: %s", script->name,
+                      failure->text);
+    if (failure->kind > narration->failed_by)
+        narration->failed_by = failure->kind;
+    return ++narration->failed < FAILURES_MOST;
+}
+
 static const char *name_track(void *user_data, size_t task)
 {
     const struct narration *narration = user_data;
@@ -361,8 +375,15 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .begin = begin_worker,
                                .work = make_track,
                                .name = name_track,
-                               .finished = track_is_made};
-    return pool_run(&tasks, narration->jobs, failure);
+                               .finished = track_is_made,
+                               .failed = track_failed};
+    bool good = pool_run(&tasks, narration->jobs, failure);
+    bool has_other_cause = !good && narration->failed < FAILURES_MOST;
+    if (narration->failed == 0 || has_other_cause)
+        return good;
+    failure_clear(failure);
+    return failure_set(failure, narration->failed_by, "%zu article%s could not be narrated",
+                       narration->failed, narration->failed == 1 ? "" : "s");
 }
 
 /* Finds what the workers have made. */

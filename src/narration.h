@@ -44,6 +44,8 @@ struct narration {
     struct needs *needs;
     struct pronunciation_collector *pronunciations;
     struct progress progress;
+    size_t failed;               /* tracks that could not be made */
+    enum failure_kind failed_by; /* the gravest kind */
 };
 
 /* The processes that a command may use: as it was told, or one for each processor. */
@@ -65,7 +67,8 @@ bool narration_open_cache(const struct options *options, struct arena *arena, co
  * before is not read again. */
 bool narration_write_scripts(struct narration *narration, struct failure *failure);
 
-/* Narrates what is not made yet, longest first, by several workers. */
+/* Narrates what is not made yet, longest first, by several workers. Reports each article that could
+ * not be narrated; the others are made all the same, unless too many fail. */
 bool narration_make(struct narration *narration, bool quiet, struct failure *failure);
 
 /* Reads the timelines of all. */

@@ -28,6 +28,7 @@ struct reply {
     int64_t task;
     int32_t kind; /* enum failure_kind */
     uint32_t length;
+    int32_t is_last; /* the worker can do no other */
 };
 
 struct pool {
@@ -38,9 +39,9 @@ struct pool {
     size_t done;
 };
 
-static bool send_reply(int channel, int64_t task, const struct failure *failure)
+static bool send_reply(int channel, int64_t task, bool is_last, const struct failure *failure)
 {
-    struct reply reply = {.task = task, .kind = (int32_t)failure->kind};
+    struct reply reply = {.task = task, .kind = (int32_t)failure->kind, .is_last = is_last};
     if (failure->text != NULL)
         reply.length = (uint32_t)strlen(failure->text);
     return channel_send(channel, &reply, sizeof reply, NULL) &&
@@ -55,14 +56,16 @@ static _Noreturn void worker_main(const struct pool_tasks *tasks, int channel, p
     if (getppid() != parent)
         _exit(FAILURE_SYSTEM);
     struct failure failure = {0};
-    bool good = tasks->begin == NULL || tasks->begin(tasks->user_data, &failure);
+    bool can_work = tasks->begin == NULL || tasks->begin(tasks->user_data, &failure);
     int64_t task;
     while (channel_receive(channel, &task, sizeof task, NULL)) {
-        good = good && tasks->work(tasks->user_data, (size_t)task, &failure);
-        if (!send_reply(channel, task, &failure) || !good)
+        if (can_work)
+            tasks->work(tasks->user_data, (size_t)task, &failure);
+        if (!send_reply(channel, task, !can_work, &failure) || !can_work)
             break;
+        failure_clear(&failure);
     }
-    _exit(good ? 0 : FAILURE_SYSTEM);
+    _exit(can_work ? 0 : FAILURE_SYSTEM);
 }
 
 static bool start_worker(struct pool *pool, struct failure *failure)
@@ -128,21 +131,32 @@ static bool give_task(struct pool *pool, struct worker *worker, struct failure *
            lost_worker(pool, worker, failure);
 }
 
+/* True when the other tasks are to be done all the same. */
+static bool take_failure(struct pool *pool, const struct worker *worker, const struct reply *reply,
+                         struct failure *failure)
+{
+    const struct pool_tasks *tasks = pool->tasks;
+    char *text = memory_allocate(reply->length + 1);
+    bool whole = channel_receive(worker->channel, text, reply->length, interrupt_came);
+    failure_set(failure, (enum failure_kind)reply->kind, "%s", whole ? text : "a worker failed");
+    free(text);
+    if (!whole || reply->is_last || tasks->failed == NULL ||
+        !tasks->failed(tasks->user_data, (size_t)reply->task, failure))
+        return blame_task(pool, worker, failure);
+    failure_clear(failure);
+    return true;
+}
+
 static bool take_reply(struct pool *pool, struct worker *worker, struct failure *failure)
 {
     struct reply reply;
     if (!channel_receive(worker->channel, &reply, sizeof reply, interrupt_came))
         return lost_worker(pool, worker, failure);
-    if (reply.kind != FAILURE_NONE) {
-        char *text = memory_allocate(reply.length + 1);
-        bool whole = channel_receive(worker->channel, text, reply.length, interrupt_came);
-        failure_set(failure, (enum failure_kind)reply.kind, "%s", whole ? text : "a worker failed");
-        free(text);
-        return blame_task(pool, worker, failure);
-    }
+    if (reply.kind != FAILURE_NONE && !take_failure(pool, worker, &reply, failure))
+        return false;
     worker->task = POOL_NO_TASK;
     pool->done++;
-    if (pool->tasks->finished != NULL)
+    if (reply.kind == FAILURE_NONE && pool->tasks->finished != NULL)
         pool->tasks->finished(pool->tasks->user_data, (size_t)reply.task);
     return give_task(pool, worker, failure);
 }

@@ -12,13 +12,16 @@ struct pool_tasks {
     void *user_data;
     bool (*begin)(void *user_data, struct failure *failure);             /* once in each worker */
     bool (*work)(void *user_data, size_t task, struct failure *failure); /* in a worker */
-    void (*finished)(void *user_data, size_t task);    /* in the parent; may be NULL */
+    void (*finished)(void *user_data, size_t task); /* in the parent; may be NULL */
+    /* In the parent: true if the others are to be done all the same. NULL is false. */
+    bool (*failed)(void *user_data, size_t task, const struct failure *failure);
     const char *(*name)(void *user_data, size_t task); /* for failures of the task; may be NULL */
 };
 
 /* Runs all tasks in at most `jobs` workers (at least one), which see the memory of the parent as it
- * is now and give back nothing but their files. Returns false with the first failure; the other
- * workers are then ended, as they are by an interrupt (base/interrupt.h). */
+ * is now and give back nothing but their files. Returns false with the first failure that is not
+ * `failed` alone, such as a worker's that is lost; the other workers are then ended, as they are by
+ * an interrupt (base/interrupt.h). */
 bool pool_run(const struct pool_tasks *tasks, int jobs, struct failure *failure);
 
 #endif

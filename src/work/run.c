@@ -44,6 +44,7 @@ struct run_room {
 struct run {
     pid_t process; /* 0 once it was waited for */
     const struct script *script;
+    size_t utterances;
     struct run_room *room;
 };
 
@@ -256,6 +257,7 @@ struct run *run_start(const struct script *script, size_t first, size_t end,
     struct run *run = memory_allocate(sizeof *run);
     pid_t parent = getpid();
     run->script = script;
+    run->utterances = end - first;
     run->room = room;
     room->utterance = first;
     room->sample_count = room->clip_count = room->word_count = 0;
@@ -321,7 +323,7 @@ static bool explain_end(const struct run *run, int status, struct failure *failu
         return explain_signal(run, WTERMSIG(status), failure);
     if (WEXITSTATUS(status) == MEMORY_EXHAUSTED)
         return failure_set(failure, FAILURE_SYSTEM, "out of memory");
-    if (room->failure[0] == '\0')
+    if (room->failure[0] == '\0' || status == 0)
         return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
                            WEXITSTATUS(status));
     return failure_set(failure, (enum failure_kind)WEXITSTATUS(status), "%.*s", LONGEST_FAILURE,
@@ -337,7 +339,9 @@ bool run_wait(struct run *run, struct failure *failure)
                                strerror(errno));
     }
     run->process = 0;
-    return status == 0 || explain_end(run, status, failure);
+    /* A library may end the process as if all had been said. */
+    bool said_all = status == 0 && run->room->clip_count == run->utterances;
+    return said_all || explain_end(run, status, failure);
 }
 
 static void add_clips(struct run_room *room, struct timeline *timeline)

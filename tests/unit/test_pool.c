@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -27,6 +28,8 @@ struct record {
     int count;
     int finished[TASKS]; /* in the parent */
     int finished_count;
+    int failed[TASKS]; /* in the parent */
+    int failed_count;
     pid_t worker[TASKS];
 };
 
@@ -160,6 +163,62 @@ static void test_a_long_text_arrives_whole(void **state)
     failure_clear(&failure);
 }
 
+static bool fail_at_each_fifth(void *user_data, size_t task, struct failure *failure)
+{
+    work(user_data, task, failure);
+    return task % 5 != 0 || failure_set(failure, FAILURE_CONTENT, "no task %zu", task);
+}
+
+/* How many failures may pass is the user data. */
+static bool let_pass(void *user_data, size_t task, const struct failure *failure)
+{
+    char expected[32];
+    snprintf(expected, sizeof expected, "no task %zu", task);
+    assert_string_equal(failure->text, expected);
+    assert_int_equal(failure->kind, FAILURE_CONTENT);
+    record->failed[task]++;
+    record->failed_count++;
+    return record->failed_count <= *(const int *)user_data;
+}
+
+static void test_the_others_are_done_all_the_same(void **state)
+{
+    (void)state;
+    for (int jobs = 1; jobs <= 4; jobs += 3) {
+        int most = TASKS;
+        struct failure failure = {0};
+        struct pool_tasks tasks = {.count = TASKS,
+                                   .user_data = &most,
+                                   .work = fail_at_each_fifth,
+                                   .finished = finished,
+                                   .failed = let_pass};
+        memset(record, 0, sizeof *record);
+        assert_true(pool_run(&tasks, jobs, &failure));
+        assert_int_equal(failure.kind, FAILURE_NONE);
+        for (int task = 0; task < TASKS; task++) {
+            assert_int_equal(record->worked[task], 1);
+            assert_int_equal(record->failed[task], task % 5 == 0);
+            assert_int_equal(record->finished[task], task % 5 != 0);
+        }
+        assert_no_child_is_left();
+    }
+}
+
+static void test_a_failure_that_may_not_pass_ends_all(void **state)
+{
+    (void)state;
+    int most = 2;
+    struct failure failure = {0};
+    struct pool_tasks tasks = {
+        .count = TASKS, .user_data = &most, .work = fail_at_each_fifth, .failed = let_pass};
+    assert_false(pool_run(&tasks, 1, &failure));
+    assert_string_equal(failure.text, "no task 10");
+    assert_int_equal(record->failed_count, 3);
+    assert_int_equal(record->count, 11);
+    assert_no_child_is_left();
+    failure_clear(&failure);
+}
+
 static bool fail_to_begin(void *user_data, struct failure *failure)
 {
     (void)user_data;
@@ -170,7 +229,12 @@ static void test_a_worker_that_cannot_begin(void **state)
 {
     (void)state;
     struct failure failure = {0};
-    struct pool_tasks tasks = {.count = TASKS, .begin = fail_to_begin, .work = work};
+    int most = TASKS;
+    struct pool_tasks tasks = {.count = TASKS,
+                               .user_data = &most,
+                               .begin = fail_to_begin,
+                               .work = work,
+                               .failed = let_pass};
     assert_false(pool_run(&tasks, 3, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     assert_string_equal(failure.text, "no engine");
@@ -256,6 +320,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_the_text_of_a_failure_arrives, make_record,
                                         drop_record),
         cmocka_unit_test_setup_teardown(test_a_long_text_arrives_whole, make_record, drop_record),
+        cmocka_unit_test_setup_teardown(test_the_others_are_done_all_the_same, make_record,
+                                        drop_record),
+        cmocka_unit_test_setup_teardown(test_a_failure_that_may_not_pass_ends_all, make_record,
+                                        drop_record),
         cmocka_unit_test_setup_teardown(test_a_worker_that_cannot_begin, make_record, drop_record),
         cmocka_unit_test_setup_teardown(test_a_lost_worker_is_reported, make_record, drop_record),
         cmocka_unit_test_setup_teardown(test_an_interrupt_ends_the_workers, make_record,
