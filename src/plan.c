@@ -6,7 +6,6 @@
 #include "base/origin.h"
 #include "issue/load.h"
 #include "narration.h"
-#include "work/narrate.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -134,65 +133,4 @@ bool plan_run(const struct options *options, const char *data_folder,
     free(plan.items);
     arena_destroy(plan.arena);
     return failure->kind == FAILURE_NONE;
-}
-
-/* The key in a line of the plan, or alone; NULL when there is none. */
-static const char *key_of(const char *unit)
-{
-    const char *at = strrchr(unit, '@');
-    const char *key = at != NULL ? at + 1 : unit;
-    return strlen(key) == 64 && strspn(key, "0123456789abcdef") == 64 ? key : NULL;
-}
-
-/* Makes a unit, unless it is made; its description has then served. */
-static bool narrate_planned(const char *unit, const char *cache, int ahead, bool *is_open,
-                            struct failure *failure)
-{
-    struct arena *arena = arena_create();
-    struct cache_entry entry;
-    struct mp3_settings mp3 = mp3_settings_default();
-    const char *key = key_of(unit);
-    const char *units = file_join(arena, cache, "units");
-    bool good = key != NULL || failure_set(failure, FAILURE_USAGE,
-                                           "'%s' is no unit: take a line of 'crieur plan'", unit);
-    if (good && !cache_find(cache, key, arena, &entry)) {
-        good = (*is_open || narrate_open(&mp3, failure)) &&
-               narration_make_unit(cache, units, key, ahead, NULL, failure);
-        *is_open = true;
-        /* Another machine may have been faster, and have removed the description. */
-        if (!good && cache_find(cache, key, arena, &entry)) {
-            failure_clear(failure);
-            good = true;
-        }
-        if (!good && !file_exists(file_join(arena, units, key))) {
-            failure_clear(failure);
-            failure_set(failure, FAILURE_SYSTEM,
-                        "'%s' does not know the unit '%s': plan with this cache first", cache,
-                        unit);
-        }
-    }
-    if (good)
-        remove(file_join(arena, units, key));
-    arena_destroy(arena);
-    return good;
-}
-
-bool narrate_run(const struct options *options, const char *data_folder,
-                 struct diagnostics *diagnostics, struct failure *failure)
-{
-    (void)data_folder;
-    struct arena *arena = arena_create();
-    const char *cache = need_cache(options, arena, failure);
-    bool is_open = false;
-    bool good = cache != NULL;
-    for (size_t index = 0; good && index < options->operand_count; index++) {
-        good =
-            interrupt_go_on(failure) && narrate_planned(options->operands[index], cache,
-                                                        narration_jobs(options), &is_open, failure);
-        if (good)
-            diagnostic_report(diagnostics, SEVERITY_NOTE,
-                              (struct place){.file = options->operands[index]}, "made");
-    }
-    arena_destroy(arena);
-    return good;
 }

@@ -267,6 +267,12 @@ static bool parse(struct unit *unit, const char *recording)
     return good && (recording != NULL || parser.part == VOICE_PART_COUNT);
 }
 
+static bool refuse_damaged(const char *key, struct failure *failure)
+{
+    return failure_set(failure, FAILURE_SYSTEM,
+                       "the description of the unit %.12s is damaged: plan again", key);
+}
+
 struct unit *unit_create(const char *text, const char *recording, struct failure *failure)
 {
     struct unit *unit = memory_allocate(sizeof *unit);
@@ -276,7 +282,7 @@ struct unit *unit_create(const char *text, const char *recording, struct failure
     unit->script = script_create("");
     if (parse(unit, recording))
         return unit;
-    failure_set(failure, FAILURE_SYSTEM, "the unit %.12s is damaged", unit->key);
+    refuse_damaged(unit->key, failure);
     unit_destroy(unit);
     return NULL;
 }
@@ -290,6 +296,29 @@ void unit_destroy(struct unit *unit)
     free(unit);
 }
 
+/* The path of a recording, in one line. */
+static void append_path(struct buffer *text, const char *path)
+{
+    for (; *path != '\0'; path++) {
+        if (*path == '%' || *path == '\n')
+            buffer_format(text, "%%%02X", (unsigned)*path);
+        else
+            buffer_append_byte(text, *path);
+    }
+}
+
+static void read_path(char *path)
+{
+    char *end = path;
+    for (const char *next = path; *next != '\0'; next++) {
+        bool is_percent = strncmp(next, "%25", 3) == 0;
+        bool is_break = strncmp(next, "%0A", 3) == 0;
+        *end++ = is_percent ? '%' : is_break ? '\n' : *next;
+        next += is_percent || is_break ? 2 : 0;
+    }
+    *end = '\0';
+}
+
 bool unit_save(const char *folder, const char *key, const struct buffer *text,
                const char *recording, struct failure *failure)
 {
@@ -299,8 +328,11 @@ bool unit_save(const char *folder, const char *key, const struct buffer *text,
     buffer_append(&whole, text->data, text->length);
     /* Whoever takes the unit may stand in another folder. */
     char *whole_path = recording != NULL ? realpath(recording, NULL) : NULL;
-    if (recording != NULL)
-        buffer_format(&whole, "%s%s\n", from, whole_path != NULL ? whole_path : recording);
+    if (recording != NULL) {
+        buffer_append_string(&whole, from);
+        append_path(&whole, whole_path != NULL ? whole_path : recording);
+        buffer_append_byte(&whole, '\n');
+    }
     free(whole_path);
     bool good = file_make_folders(folder, failure) &&
                 file_write(file_join(arena, folder, key), whole.data, whole.length, failure);
@@ -321,24 +353,34 @@ static char *cut_recording(struct buffer *text)
         return NULL;
     char *path = memory_copy_string(text->data + begin + sizeof from - 1);
     path[strlen(path) - 1] = '\0';
+    read_path(path);
     buffer_truncate(text, begin);
     return path;
+}
+
+/* Tells what is otherwise here, by the first line that differs. */
+static bool refuse_other(const struct unit *unit, const char *here, struct failure *failure)
+{
+    size_t begin = 0;
+    for (size_t index = 0; here[index] == unit->text[index]; index++)
+        begin = here[index] == '\n' ? index + 1 : begin;
+    if (rest_of(unit->text + begin, "recording") != NULL)
+        return failure_set(failure, FAILURE_SYSTEM,
+                           "the recording '%s' is not what was planned: plan again",
+                           unit->script->recording);
+    return failure_set(failure, FAILURE_SYSTEM,
+                       "the unit %.12s was planned for '%.*s', but here is '%.*s': install the "
+                       "same crieur, espeak-ng and LAME on all machines, or plan again",
+                       unit->key, (int)strcspn(unit->text + begin, "\n"), unit->text + begin,
+                       (int)strcspn(here + begin, "\n"), here + begin);
 }
 
 bool unit_check(const struct unit *unit, struct failure *failure)
 {
     struct buffer here;
     buffer_init(&here);
-    bool good = unit_describe(unit->script, unit->profile, &unit->mp3, &here, failure);
-    if (good && strcmp(here.data, unit->text) != 0) {
-        size_t begin = 0;
-        for (size_t index = 0; here.data[index] == unit->text[index]; index++)
-            begin = here.data[index] == '\n' ? index + 1 : begin;
-        good = failure_set(failure, FAILURE_SYSTEM,
-                           "the unit %.12s was planned for '%.*s', but here is '%.*s'", unit->key,
-                           (int)strcspn(unit->text + begin, "\n"), unit->text + begin,
-                           (int)strcspn(here.data + begin, "\n"), here.data + begin);
-    }
+    bool good = unit_describe(unit->script, unit->profile, &unit->mp3, &here, failure) &&
+                (strcmp(here.data, unit->text) == 0 || refuse_other(unit, here.data, failure));
     buffer_free(&here);
     return good;
 }
@@ -354,9 +396,7 @@ struct unit *unit_load(const char *folder, const char *key, struct failure *fail
         recording = cut_recording(&text);
         unit = unit_create(text.data, recording, failure);
     }
-    bool good =
-        unit != NULL && (strcmp(unit->key, key) == 0 ||
-                         failure_set(failure, FAILURE_SYSTEM, "the unit %.12s is damaged", key));
+    bool good = unit != NULL && (strcmp(unit->key, key) == 0 || refuse_damaged(key, failure));
     if (!good || !unit_check(unit, failure)) {
         unit_destroy(unit);
         unit = NULL;

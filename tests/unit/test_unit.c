@@ -184,7 +184,8 @@ static void test_a_recording_goes_with_its_unit(void **state)
     struct buffer text;
     open_saying(&saying);
     buffer_init(&text);
-    saying.script->recording = folder_write(saying.arena, saying.folder, "a b.wav", "RIFF");
+    const char *name = "a b%0A\n50 %25.wav";
+    saying.script->recording = folder_write(saying.arena, saying.folder, name, "RIFF");
     buffer_append_string(&text, describe(&saying));
     const char *key = unit_key(saying.arena, &text);
     assert_true(unit_save(saying.folder, key, &text, saying.script->recording, &failure));
@@ -192,9 +193,9 @@ static void test_a_recording_goes_with_its_unit(void **state)
     assert_non_null(unit);
     assert_string_equal(unit->script->recording, saying.script->recording);
     unit_destroy(unit);
-    folder_write(saying.arena, saying.folder, "a b.wav", "RIFX");
+    folder_write(saying.arena, saying.folder, name, "RIFX");
     assert_null(unit_load(saying.folder, key, &failure));
-    assert_non_null(strstr(failure.text, "recording"));
+    assert_non_null(strstr(failure.text, "plan again"));
     failure_clear(&failure);
     buffer_free(&text);
     close_saying(&saying);
