@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "archive.h"
 #include "base/file.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
@@ -327,47 +328,25 @@ static void keep_record(struct build *build)
     failure_clear(&refused);
 }
 
-/* The issues of one run, by which of their inputs they were made. */
-struct made {
-    char *id;
-    const char *input;
-    struct made *next;
-};
-
-/* An edition must not take the place of another of the same run. */
-static bool enter_made(struct build *build, struct made **made, struct failure *failure)
-{
-    for (; *made != NULL; made = &(*made)->next) {
-        if (strcmp((*made)->id, build->issue->id) == 0)
-            return failure_set(failure, FAILURE_CONTENT,
-                               "its id '%s' is that of %s: give one of them another 'id:'",
-                               (*made)->id, (*made)->input);
-    }
-    *made = memory_allocate(sizeof **made);
-    (*made)->id = memory_copy_string(build->issue->id);
-    (*made)->input = build->options->operand;
-    return true;
-}
-
-static bool build_issue(const struct options *options, const char *data_folder, struct made **made,
+static bool build_issue(void *user_data, const struct options *options, struct archive *archive,
                         struct diagnostics *diagnostics, struct failure *failure)
 {
-    struct build build = {.options = options,
-                          .data_folder = data_folder,
-                          .diagnostics = diagnostics,
-                          .work_lock = -1};
+    struct build build = {
+        .options = options, .data_folder = user_data, .diagnostics = diagnostics, .work_lock = -1};
     buffer_init(&build.tag_picture);
     buffer_init(&build.style);
     bool with_audio = !options->no_audio;
-    bool good = read_issue(&build, failure) && enter_made(&build, made, failure) &&
+    bool good = read_issue(&build, failure) && archive_is_free(archive, build.issue->id, failure) &&
                 read_voice_and_style(&build, failure) && make_folders(&build, failure) &&
                 narration_write_scripts(&build.narration, failure) &&
                 (!with_audio || narrate(&build, failure)) && interrupt_go_on(failure) &&
                 make_cover(&build, failure) && write_book(&build, failure) &&
                 (!with_audio || write_tracks(&build, failure)) &&
                 record_publish(build.record, build.work_folder, failure);
-    if (good)
+    if (good) {
+        archive_enter(archive, build.issue->id);
         keep_record(&build);
+    }
     if (good && !options->quiet)
         summary_print(&build.narration, build.book_path, with_audio ? build.track_folder : NULL,
                       stderr);
@@ -375,46 +354,8 @@ static bool build_issue(const struct options *options, const char *data_folder, 
     return good;
 }
 
-/* One of several: a bad one is reported, and the next begun. */
-static bool build_one(const struct options *options, const char *input, const char *data_folder,
-                      struct made **made, const struct diagnostics *diagnostics,
-                      enum failure_kind *kind)
-{
-    struct options one = *options;
-    struct diagnostics own = {.sink = diagnostics->sink, .user_data = diagnostics->user_data};
-    struct failure failure = {0};
-    one.operand = input;
-    bool good = build_issue(&one, data_folder, made, &own, &failure);
-    if (!good)
-        diagnostic_report(&own, SEVERITY_ERROR, (struct place){.file = input}, "%s", failure.text);
-    if (failure.kind > *kind)
-        *kind = failure.kind;
-    failure_clear(&failure);
-    origin_forget(&own);
-    return good;
-}
-
 bool build_run(const struct options *options, const char *data_folder,
                struct diagnostics *diagnostics, struct failure *failure)
 {
-    struct made *made = NULL;
-    size_t bad = 0;
-    enum failure_kind kind = FAILURE_NONE;
-    bool is_alone = options->operand_count == 1;
-    if (is_alone)
-        build_issue(options, data_folder, &made, diagnostics, failure);
-    for (size_t index = 0; !is_alone && index < options->operand_count && interrupt_go_on(failure);
-         index++)
-        bad +=
-            !build_one(options, options->operands[index], data_folder, &made, diagnostics, &kind);
-    if (bad > 0)
-        failure_set(failure, kind, "%zu of %zu issues could not be made", bad,
-                    options->operand_count);
-    while (made != NULL) {
-        struct made *next = made->next;
-        free(made->id);
-        free(made);
-        made = next;
-    }
-    return failure->kind == FAILURE_NONE;
+    return archive_run(options, build_issue, (void *)data_folder, "made", diagnostics, failure);
 }

@@ -11,6 +11,7 @@
 #include "work/reading.h"
 #include "work/unit.h"
 
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,7 +20,13 @@ enum { FAILURES_MOST = 10 }; /* of articles: more have one cause, such as a full
 
 int narration_jobs(const struct options *options)
 {
-    return options->jobs > 0 ? options->jobs : (int)sysconf(_SC_NPROCESSORS_ONLN);
+    cpu_set_t ours;
+    if (options->jobs > 0)
+        return options->jobs;
+    /* A batch system gives a command some of the processors only. */
+    if (sched_getaffinity(0, sizeof ours, &ours) == 0)
+        return CPU_COUNT(&ours);
+    return (int)sysconf(_SC_NPROCESSORS_ONLN);
 }
 
 bool narration_open(struct narration *narration, struct issue *issue, const struct options *options,
@@ -128,6 +135,9 @@ static void measure_text(struct narration *narration, struct narration_track *tr
         narration->words += count_words(script->utterances[index].written);
         track->size += strlen(script->utterances[index].written);
     }
+    /* A second of FLAC has some 40 KB, and takes as long as what is said in a second. */
+    if (script->recording != NULL && !track->is_made)
+        track->size = (size_t)file_size(script->recording) / 4096;
 }
 
 /* Describes the track's unit and looks for its narration; saves the unit if there is none. Masters

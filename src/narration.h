@@ -15,7 +15,7 @@
 struct narration_track {
     struct script *script;
     const char *key; /* of its unit; NULL without audio */
-    size_t size;     /* bytes of the written text */
+    size_t size;     /* bytes of the written text, or as many as would take as long */
     bool is_made;
     struct cache_entry entry;
     struct timeline timeline;
@@ -48,7 +48,7 @@ struct narration {
     enum failure_kind failed_by; /* the gravest kind */
 };
 
-/* The processes that a command may use: as it was told, or one for each processor. */
+/* The processes that a command may use: as it was told, or one for each processor that it has. */
 int narration_jobs(const struct options *options);
 
 /* Reads the voice for an issue, by the options or its own wishes. The diagnostics must live as

@@ -1,9 +1,8 @@
 #include "commands.h"
 
-#include "base/interrupt.h"
+#include "archive.h"
 #include "base/memory.h"
 #include "base/temporary.h"
-#include "base/origin.h"
 #include "issue/load.h"
 #include "narration.h"
 
@@ -20,6 +19,8 @@ struct planned {
 
 struct plan {
     struct arena *arena;
+    const char *data_folder;
+    const char *cache;
     struct planned *items;
     size_t count;
     size_t made; /* narrations that the cache has already */
@@ -41,23 +42,27 @@ static void add_tracks(struct plan *plan, const struct narration *narration)
     }
 }
 
-static bool plan_issue(struct plan *plan, const struct options *options, const char *cache,
-                       const char *data_folder, struct diagnostics *diagnostics,
-                       struct failure *failure)
+static bool plan_issue(void *user_data, const struct options *options, struct archive *archive,
+                       struct diagnostics *diagnostics, struct failure *failure)
 {
+    struct plan *plan = user_data;
     struct load_options load = {.title = options->title,
                                 .language = options->language,
                                 .mend = !options->keep_breaks,
                                 .strict = options->strict};
-    struct narration narration = {.folder = cache, .cache = cache};
-    struct issue *issue = issue_load(options->operand, data_folder, &load, diagnostics, failure);
+    struct narration narration = {.folder = plan->cache, .cache = plan->cache};
+    struct issue *issue =
+        issue_load(options->operand, plan->data_folder, &load, diagnostics, failure);
     bool good = issue != NULL &&
                 (diagnostics->errors == 0 ||
                  failure_set(failure, FAILURE_CONTENT, "the issue has errors")) &&
-                narration_open(&narration, issue, options, data_folder, diagnostics, failure);
-    narration.units = file_join(plan->arena, cache, "units");
-    if (good && narration_write_scripts(&narration, failure))
+                archive_is_free(archive, issue->id, failure) &&
+                narration_open(&narration, issue, options, plan->data_folder, diagnostics, failure);
+    narration.units = file_join(plan->arena, plan->cache, "units");
+    if (good && narration_write_scripts(&narration, failure)) {
+        archive_enter(archive, issue->id);
         add_tracks(plan, &narration);
+    }
     narration_close(&narration);
     issue_destroy(issue);
     return failure->kind == FAILURE_NONE;
@@ -104,32 +109,15 @@ static const char *need_cache(const struct options *options, struct arena *arena
 bool plan_run(const struct options *options, const char *data_folder,
               struct diagnostics *diagnostics, struct failure *failure)
 {
-    struct plan plan = {.arena = arena_create()};
-    const char *cache = need_cache(options, plan.arena, failure);
-    size_t bad = 0;
-    enum failure_kind kind = FAILURE_NONE;
-    if (cache != NULL)
-        temporary_sweep(file_join(plan.arena, cache, "units"));
-    for (size_t index = 0;
-         cache != NULL && index < options->operand_count && interrupt_go_on(failure); index++) {
-        struct options one = *options;
-        struct diagnostics own = {.sink = diagnostics->sink, .user_data = diagnostics->user_data};
-        struct failure cause = {0};
-        one.operand = options->operands[index];
-        if (!plan_issue(&plan, &one, cache, data_folder, &own, &cause)) {
-            diagnostic_report(diagnostics, SEVERITY_ERROR, (struct place){.file = one.operand},
-                              "%s", cause.text);
-            kind = cause.kind > kind ? cause.kind : kind;
-            bad++;
-        }
-        failure_clear(&cause);
-        origin_forget(&own);
+    struct plan plan = {.arena = arena_create(), .data_folder = data_folder};
+    plan.cache = need_cache(options, plan.arena, failure);
+    if (plan.cache != NULL) {
+        temporary_sweep(file_join(plan.arena, plan.cache, "units"));
+        archive_run(options, plan_issue, &plan, "planned", diagnostics, failure);
     }
-    if (cache != NULL && interrupt_go_on(failure))
+    /* The others can be narrated while the bad ones are mended. */
+    if (plan.count > 0 || failure->kind == FAILURE_NONE)
         print_plan(&plan, diagnostics);
-    if (bad > 0)
-        failure_set(failure, kind, "%zu of %zu issues could not be planned", bad,
-                    options->operand_count);
     free(plan.items);
     arena_destroy(plan.arena);
     return failure->kind == FAILURE_NONE;
