@@ -136,8 +136,9 @@ static void measure_text(struct narration *narration, struct narration_track *tr
         track->size += strlen(script->utterances[index].written);
     }
     /* A second of FLAC has some 40 KB, and takes as long as what is said in a second. */
-    if (script->recording != NULL && !track->is_made)
-        track->size = (size_t)file_size(script->recording) / 4096;
+    long long bytes = script->recording != NULL ? file_size(script->recording) : 0;
+    if (bytes > 0)
+        track->size = (size_t)bytes / 4096;
 }
 
 /* Describes the track's unit and looks for its narration; saves the unit if there is none. Masters
