@@ -66,10 +66,13 @@ static bool read_voice_and_style(struct build *build, struct failure *failure)
 {
     const struct options *options = build->options;
     const char *style = options->style != NULL ? options->style : build->issue->style;
-    return narration_open(&build->narration, build->issue, options, build->data_folder,
-                          build->diagnostics, failure) &&
-           style_read(build->issue->arena, build->data_folder, style, !options->no_audio,
-                      &build->style, failure);
+    if (!narration_open(&build->narration, build->issue, options, build->data_folder,
+                        build->diagnostics, failure))
+        return false;
+    return style_read(build->issue->arena, build->data_folder, style, !options->no_audio,
+                      &build->style, failure) ||
+           (style != NULL && style == build->issue->style &&
+            diagnostic_blame(build->diagnostics, build->issue->style_place, failure));
 }
 
 /* Also removes from it what killed builds left unfinished; NULL is allowed. */

@@ -214,7 +214,8 @@ static bool lint_issue(struct lint *lint, const struct issue *issue, const char 
             ? voice_read(issue->arena, data_folder, issue->voice, issue->language, failure)
             : NULL;
     if (profile == NULL)
-        return false;
+        return strings != NULL && issue->voice != NULL &&
+               diagnostic_blame(diagnostics, issue->voice_place, failure);
     struct needs *needs = needs_create(profile);
     bool good = examine_article(lint, &issue->cover_page, strings, needs, failure) &&
                 examine_article(lint, &issue->title_page, strings, needs, failure);

@@ -11,6 +11,7 @@
 #include "work/reading.h"
 #include "work/unit.h"
 
+#include <errno.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +48,8 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
         return false;
     narration->profile = voice_read(issue->arena, data_folder, voice, issue->language, failure);
     if (narration->profile == NULL)
-        return false;
+        return voice != NULL && voice == issue->voice &&
+               diagnostic_blame(diagnostics, issue->voice_place, failure);
     narration->needs = needs_create(narration->profile);
     narration->pronunciations = pronunciation_collector_create();
     narration->data_folder = data_folder;
@@ -63,6 +65,14 @@ bool narration_open(struct narration *narration, struct issue *issue, const stru
     return good;
 }
 
+/* It may be another user's. */
+static bool may_write(const char *folder, struct failure *failure)
+{
+    return access(folder, W_OK) == 0 ||
+           failure_set(failure, FAILURE_SYSTEM, "'%s' cannot be written: %s", folder,
+                       strerror(errno));
+}
+
 bool narration_open_cache(const struct options *options, struct arena *arena, const char **folder,
                           struct diagnostics *diagnostics, struct failure *failure)
 {
@@ -75,7 +85,7 @@ bool narration_open_cache(const struct options *options, struct arena *arena, co
     }
     struct failure refused = {0};
     const char *usual = cache_default_folder(arena);
-    if (usual != NULL && cache_open(usual, true, &refused))
+    if (usual != NULL && cache_open(usual, true, &refused) && may_write(usual, &refused))
         *folder = usual;
     else if (usual != NULL)
         diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){0},

@@ -33,6 +33,13 @@ void diagnostic_report(struct diagnostics *diagnostics, enum severity severity, 
     buffer_free(&text);
 }
 
+bool diagnostic_blame(struct diagnostics *diagnostics, struct place place, struct failure *failure)
+{
+    diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure->text);
+    failure_clear(failure);
+    return failure_set(failure, FAILURE_CONTENT, "the issue has an error");
+}
+
 const char *severity_name(enum severity severity)
 {
     switch (severity) {

@@ -3,6 +3,8 @@
 #ifndef BASE_DIAGNOSTIC_H
 #define BASE_DIAGNOSTIC_H
 
+#include "base/failure.h"
+
 #include <stdbool.h>
 
 /* A place in an input file. Lines and columns count from 1; 0 means unknown. Columns are bytes. */
@@ -36,6 +38,10 @@ struct diagnostics {
  * lower case, without a full stop. */
 void diagnostic_report(struct diagnostics *diagnostics, enum severity severity, struct place place,
                        const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Reports the failure as an error in the place that is to blame for it, such as a wish that cannot
+ * be fulfilled, and puts one of the content in its stead. Always returns false. */
+bool diagnostic_blame(struct diagnostics *diagnostics, struct place place, struct failure *failure);
 
 /* "note", "warning" or "error". */
 const char *severity_name(enum severity severity);

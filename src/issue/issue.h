@@ -97,8 +97,10 @@ struct issue {
     const char *rights;
     const char *description;
     const char *print_source;
-    const char *voice;
-    const char *style;      /* name of a sheet in styles/, or NULL */
+    const char *voice; /* name of a profile in voices/, or NULL */
+    struct place voice_place;
+    const char *style; /* name of a sheet in styles/, or NULL */
+    struct place style_place;
     bool typography;        /* French typography of what is displayed */
     struct names languages; /* that texts in them name */
     size_t language_count;

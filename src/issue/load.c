@@ -226,11 +226,21 @@ static bool prepare_front_pages(struct issue *issue, const char *data_folder,
     return true;
 }
 
+/* Who names the issue's list of articles means the issue. */
+static bool is_manifest(const char *input)
+{
+    static const char name[] = "issue.yaml";
+    const char *slash = strrchr(input, '/');
+    return strcmp(slash != NULL ? slash + 1 : input, name) == 0 && !file_is_folder(input);
+}
+
 struct issue *issue_load(const char *input, const char *data_folder,
                          const struct load_options *options, struct diagnostics *diagnostics,
                          struct failure *failure)
 {
     struct issue *issue = issue_create();
+    if (is_manifest(input))
+        input = file_folder_of(issue->arena, input);
     bool good = file_is_folder(input) ? manifest_read(issue, input, diagnostics, failure)
                                       : single_read(issue, input, options, diagnostics, failure);
     issue->typography = issue->typography || options->typography;

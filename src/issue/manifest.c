@@ -198,6 +198,10 @@ void manifest_settle(struct issue *issue, const struct yaml_value *mapping,
         issue->cover = file_join(issue->arena, issue->folder, issue->cover);
         issue->cover_place = yaml_find(mapping, "cover")->place;
     }
+    if (issue->voice != NULL)
+        issue->voice_place = yaml_find(mapping, "voice")->place;
+    if (issue->style != NULL)
+        issue->style_place = yaml_find(mapping, "style")->place;
     const struct yaml_value *typography = yaml_find(mapping, "typography");
     if (typography != NULL) {
         issue->typography = typography->kind == YAML_SCALAR && strcmp(typography->text, "fr") == 0;
