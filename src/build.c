@@ -146,13 +146,20 @@ static void warn_of_bitrate(struct build *build)
                           build->narration.mp3.bitrate);
 }
 
+static void explain(const struct build *build)
+{
+    struct record *plan = record_open_plan(build->cache, build->issue->id);
+    explain_tracks(&build->narration, build->record, plan, stdout);
+    record_destroy(plan);
+}
+
 /* All that is heard. */
 static bool narrate(struct build *build, struct failure *failure)
 {
     struct narration *narration = &build->narration;
     warn_of_bitrate(build);
     if (build->options->explain)
-        explain_tracks(narration, build->record, stdout);
+        explain(build);
     if (fflush(stdout) != 0)
         return failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written: %s",
                            strerror(errno));

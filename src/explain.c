@@ -160,47 +160,67 @@ static void compare_texts(const char *old_text, const char *new_text, const stru
 }
 
 static void explain_change(const struct narration *narration, const struct narration_track *track,
-                           const char *old_key, struct buffer *reasons)
+                           const char *old_key, struct buffer *out)
 {
+    if (strcmp(old_key, track->key) == 0) {
+        buffer_append_string(out, "its narration is not in the cache");
+        return;
+    }
     struct arena *arena = arena_create();
     struct failure failure = {0};
     struct cache_entry old;
+    struct buffer reasons;
     struct buffer old_text;
     struct buffer new_text;
+    buffer_init(&reasons);
     buffer_init(&old_text);
     buffer_init(&new_text);
-    if (cache_find(narration->folder, old_key, arena, &old) &&
-        cache_read_text(&old, &old_text, &failure) &&
-        file_read(file_join(arena, narration->units, track->key), &new_text, &failure))
-        compare_texts(old_text.data, new_text.data, track->script, reasons);
+    /* What was planned only is known by its description. */
+    bool has_old = cache_find(narration->folder, old_key, arena, &old)
+                       ? cache_read_text(&old, &old_text, &failure)
+                       : file_read(arena_format(arena, "%s/units/%s", narration->folder, old_key),
+                                   &old_text, &failure);
+    if (has_old && file_read(file_join(arena, narration->units, track->key), &new_text, &failure))
+        compare_texts(old_text.data, new_text.data, track->script, &reasons);
     else
-        add_reason(reasons, "changed, and what it was is not in the cache any more");
+        add_reason(&reasons, "changed, and what it was is not in the cache any more");
+    buffer_append(out, reasons.data, reasons.length);
     failure_clear(&failure);
+    buffer_free(&reasons);
     buffer_free(&old_text);
     buffer_free(&new_text);
     arena_destroy(arena);
 }
 
-void explain_tracks(const struct narration *narration, const struct record *record, FILE *stream)
+static void explain_track(const struct narration *narration, const struct narration_track *track,
+                          const char *old_key, const char *planned_key, struct buffer *out)
+{
+    if (track->is_made) {
+        buffer_append_string(out, "in the cache");
+    } else if (narration->masters != NULL) {
+        buffer_append_string(out, "made: masters are made each time");
+    } else if (old_key != NULL) {
+        buffer_append_string(out, "made again: ");
+        explain_change(narration, track, old_key, out);
+    } else if (planned_key != NULL) {
+        buffer_append_string(out, "made, though it was planned: ");
+        explain_change(narration, track, planned_key, out);
+    } else {
+        buffer_append_string(out, "made: no build before had it here");
+    }
+}
+
+void explain_tracks(const struct narration *narration, const struct record *last_build,
+                    const struct record *last_plan, FILE *stream)
 {
     for (size_t index = 0; index < narration->count; index++) {
         const struct narration_track *track = &narration->tracks[index];
-        const char *old_key = record_key(record, track->script->name);
-        struct buffer reasons;
-        buffer_init(&reasons);
-        if (track->is_made)
-            add_reason(&reasons, "in the cache");
-        else if (narration->masters != NULL)
-            add_reason(&reasons, "made: masters are made each time");
-        else if (old_key == NULL)
-            add_reason(&reasons, "made: no build before had it here");
-        else if (strcmp(old_key, track->key) == 0)
-            add_reason(&reasons, "made again: its narration is not in the cache any more");
-        else
-            explain_change(narration, track, old_key, &reasons);
-        bool is_change = !track->is_made && strncmp(reasons.data, "made", 4) != 0;
-        fprintf(stream, "%s: %s%s\n", track->script->name, is_change ? "made again: " : "",
-                reasons.data);
-        buffer_free(&reasons);
+        const char *name = track->script->name;
+        struct buffer text;
+        buffer_init(&text);
+        explain_track(narration, track, record_key(last_build, name), record_key(last_plan, name),
+                      &text);
+        fprintf(stream, "%s: %s\n", name, text.data);
+        buffer_free(&text);
     }
 }

@@ -3,6 +3,7 @@
 #include "archive.h"
 #include "base/memory.h"
 #include "base/temporary.h"
+#include "edition/record.h"
 #include "issue/load.h"
 #include "narration.h"
 
@@ -42,6 +43,20 @@ static void add_tracks(struct plan *plan, const struct narration *narration)
     }
 }
 
+/* A build that needs other narrations can then tell why. */
+static void keep_record(const struct narration *narration, struct diagnostics *diagnostics)
+{
+    struct record *record = record_open_plan(narration->cache, narration->issue->id);
+    struct failure refused = {0};
+    for (size_t index = 0; index < narration->count; index++)
+        record_track(record, narration->tracks[index].script->name, narration->tracks[index].key);
+    if (!record_write(record, &refused))
+        diagnostic_report(diagnostics, SEVERITY_WARNING, (struct place){0},
+                          "a build cannot tell what was planned: %s", refused.text);
+    failure_clear(&refused);
+    record_destroy(record);
+}
+
 static bool plan_issue(void *user_data, const struct options *options, struct archive *archive,
                        struct diagnostics *diagnostics, struct failure *failure)
 {
@@ -62,6 +77,7 @@ static bool plan_issue(void *user_data, const struct options *options, struct ar
     if (good && narration_write_scripts(&narration, failure)) {
         archive_enter(archive, issue->id);
         add_tracks(plan, &narration);
+        keep_record(&narration, diagnostics);
     }
     narration_close(&narration);
     issue_destroy(issue);

@@ -118,6 +118,11 @@ struct record *record_open(const char *cache, const char *output, const char *id
     return record;
 }
 
+struct record *record_open_plan(const char *cache, const char *id)
+{
+    return record_open(cache, cache, id);
+}
+
 const char *record_key(const struct record *record, const char *track)
 {
     const struct line *line = find_line(record, "track", track);

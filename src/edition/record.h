@@ -15,6 +15,9 @@ struct record;
  * record_destroy. */
 struct record *record_open(const char *cache, const char *output, const char *id);
 
+/* Reads the record of the last plan of the issue `id` for that cache, which knows tracks only. */
+struct record *record_open_plan(const char *cache, const char *id);
+
 /* The key of the narration that the track had in the last build, or NULL. Owned by the record. */
 const char *record_key(const struct record *record, const char *track);
 
