@@ -243,6 +243,7 @@ install: $(PROGRAM)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/crieur
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/crieur
 	cp -R voices styles $(DESTDIR)$(PREFIX)/share/crieur/
+	install -m 755 tests/cluster/narrate.sbatch $(DESTDIR)$(PREFIX)/share/crieur/
 
 # All tests under the address and undefined-behaviour sanitizers.
 asan: deps-test
