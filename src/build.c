@@ -228,7 +228,8 @@ static struct package_audio *list_audio(const struct build *build)
         audio[index] = (struct package_audio){.name = track->script->name,
                                               .path = track->entry.path,
                                               .length = track->entry.stream_length,
-                                              .digest = track->entry.digest};
+                                              .digest = track->entry.digest,
+                                              .checksum = track->entry.stream_checksum};
     }
     return audio;
 }

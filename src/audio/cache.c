@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -14,9 +15,9 @@
 #include <unistd.h>
 
 /* The last line of an entry has always the same length, so that it is found from the end. */
-#define LAST_LINE "\ncrieur-audio-1 %019lld %019lld %019lld %64s\n"
+#define LAST_LINE "\ncrieur-audio-2 %019lld %019lld %019lld %08" SCNx32 " %08" SCNx32 " %64s\n"
 
-enum { LAST_LENGTH = 1 + 14 + 3 * 20 + 1 + 64 + 1 };
+enum { LAST_LENGTH = 1 + 14 + 3 * 20 + 2 * 9 + 1 + 64 + 1 };
 
 const char *cache_default_folder(struct arena *arena)
 {
@@ -108,7 +109,7 @@ static bool read_last_line(int descriptor, long long size, struct arena *arena,
     if (size < LAST_LENGTH ||
         pread(descriptor, line, LAST_LENGTH, size - LAST_LENGTH) != LAST_LENGTH ||
         sscanf(line, LAST_LINE, &entry->stream_length, &entry->timeline_length, &entry->text_length,
-               digest) != 4)
+               &entry->stream_checksum, &entry->timeline_checksum, digest) != 6)
         return false;
     entry->digest = arena_copy(arena, digest);
     long long rest = size - LAST_LENGTH;
@@ -174,7 +175,8 @@ bool cache_read_timeline(const struct cache_entry *entry, bool with_words,
     struct buffer text;
     buffer_init(&text);
     bool good = read_part(entry, entry->stream_length, entry->timeline_length, &text, failure) &&
-                (timeline_read(timeline, text.data, with_words) ||
+                ((digest_crc32(0, text.data, text.length) == entry->timeline_checksum &&
+                  timeline_read(timeline, text.data, with_words)) ||
                  failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: remove it",
                              entry->path));
     buffer_free(&text);
@@ -201,7 +203,8 @@ bool cache_begin(const char *folder, const char *key, struct pending_file *pendi
 }
 
 /* The digest of the first `length` bytes of the stream; NULL when they cannot be read. */
-static const char *digest_stream(FILE *stream, long long length, struct arena *arena)
+static const char *digest_stream(FILE *stream, long long length, struct arena *arena,
+                                 uint32_t *checksum)
 {
     char chunk[65536];
     struct digest *digest = digest_create();
@@ -210,6 +213,7 @@ static const char *digest_stream(FILE *stream, long long length, struct arena *a
         size_t part = length < (long long)sizeof chunk ? (size_t)length : sizeof chunk;
         good = fread(chunk, 1, part, stream) == part;
         digest_add(digest, chunk, part);
+        *checksum = digest_crc32(*checksum, chunk, part);
         length -= (long long)part;
     }
     const char *text = digest_finish(arena, digest);
@@ -225,13 +229,14 @@ bool cache_commit(struct pending_file *pending, const struct timeline *timeline,
     timeline_write(timeline, &times);
     FILE *stream = pending->stream;
     long long length = ftello(stream);
-    const char *digest = digest_stream(stream, length, arena);
+    uint32_t checksum = 0;
+    const char *digest = digest_stream(stream, length, arena, &checksum);
     bool good = digest != NULL && fseeko(stream, 0, SEEK_END) == 0;
     if (good) {
         fwrite(times.data, 1, times.length, stream);
         fputs(text, stream);
         fprintf(stream, LAST_LINE, length, (long long)times.length, (long long)strlen(text),
-                digest);
+                checksum, digest_crc32(0, times.data, times.length), digest);
         good = file_pending_commit(pending, failure);
     } else {
         failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' back", pending->path);

@@ -17,7 +17,9 @@ struct cache_entry {
     long long stream_length; /* bytes */
     long long timeline_length;
     long long text_length;
-    const char *digest; /* SHA-256 of the stream */
+    const char *digest;         /* SHA-256 of the stream */
+    uint32_t stream_checksum;   /* CRC-32 */
+    uint32_t timeline_checksum; /* CRC-32 */
 };
 
 enum { CACHE_USE_STEP = 600 }; /* seconds: how exactly the last use of an entry is known */
@@ -53,7 +55,8 @@ bool cache_find(const char *folder, const char *key, struct arena *arena,
 /* Notes that the entry is of use, so that cache_prune removes others first. */
 void cache_use(const struct cache_entry *entry);
 
-/* Reads the timeline, with the begins of words only if they are wanted. */
+/* Reads the timeline, with the begins of words only if they are wanted. Fails when it is damaged.
+ */
 bool cache_read_timeline(const struct cache_entry *entry, bool with_words,
                          struct timeline *timeline, struct failure *failure);
 

@@ -6,6 +6,7 @@
 #include <nettle/sha2.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 char *digest_uuid5(struct arena *arena, const char *name)
 {
@@ -68,4 +69,9 @@ char *digest_finish(struct arena *arena, struct digest *digest)
         text = write_hash(arena, &digest->context);
     free(digest);
     return text;
+}
+
+uint32_t digest_crc32(uint32_t before, const void *data, size_t length)
+{
+    return (uint32_t)crc32_z(before, data, length);
 }

@@ -1,10 +1,11 @@
-/* Hashes. The only file that knows nettle. */
+/* Hashes and checksums. The only file that knows nettle. */
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
 
 #include "base/arena.h"
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* The UUID of version 5 (RFC 9562 §5.5) of a name in the URL namespace, as 36 characters of lower
  * case, owned by `arena`. */
@@ -24,5 +25,8 @@ void digest_add(struct digest *digest, const void *data, size_t length);
 /* Frees the digest and returns it as digest_sha256 does; with `arena` NULL it is only freed, and
  * the result NULL. `digest` may be NULL, which gives NULL. */
 char *digest_finish(struct arena *arena, struct digest *digest);
+
+/* The CRC-32 of ZIP and PNG, going on from that of what stands before: 0 where nothing does. */
+uint32_t digest_crc32(uint32_t before, const void *data, size_t length);
 
 #endif

@@ -10,7 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool copy_stream(const struct track *track, FILE *to, struct failure *failure)
+static bool copy_stream(const struct track *track, FILE *to, struct arena *arena,
+                        struct failure *failure)
 {
     FILE *stream = fopen(track->stream, "rbe");
     if (stream == NULL)
@@ -18,18 +19,25 @@ static bool copy_stream(const struct track *track, FILE *to, struct failure *fai
                            strerror(errno));
     char chunk[65536];
     long long rest = track->length;
+    struct digest *digest = digest_create();
     while (rest > 0) {
         size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
         if (fread(chunk, 1, part, stream) != part)
             break;
         fwrite(chunk, 1, part, to);
+        digest_add(digest, chunk, part);
         rest -= (long long)part;
     }
+    bool is_damaged = strcmp(digest_finish(arena, digest), track->digest) != 0;
     if (rest > 0)
         failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", track->stream,
                     ferror(stream) ? strerror(errno) : "it is cut short");
+    else if (is_damaged)
+        failure_set(failure, FAILURE_SYSTEM,
+                    "'%s' is damaged: 'crieur cache --check' removes it, or remove it",
+                    track->stream);
     fclose(stream);
-    return rest == 0;
+    return rest == 0 && !is_damaged;
 }
 
 static bool build_tag(const struct track_list *list, size_t index, struct buffer *tag,
@@ -95,7 +103,7 @@ static bool stage_track(const struct track_list *list, size_t index, struct fail
         good = file_pending_open(&pending, place.staged, failure);
         if (good) {
             fwrite(tag.data, 1, tag.length, pending.stream);
-            good = copy_stream(track, pending.stream, failure) &&
+            good = copy_stream(track, pending.stream, list->issue->arena, failure) &&
                    file_pending_commit(&pending, failure);
         }
         record_stage(list->record, place.final, place.staged, digest);

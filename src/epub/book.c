@@ -77,8 +77,12 @@ static bool add_parts(struct ocf *ocf, const struct package *package, const stru
                        picture->length, failure);
     for (size_t index = 0; index < package->audio_count && good; index++) {
         const struct package_audio *audio = &package->audio[index];
-        good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), audio->path,
-                            0, audio->length, audio->digest, failure);
+        struct ocf_part part = {.path = audio->path,
+                                .length = audio->length,
+                                .digest = audio->digest,
+                                .checksum = audio->checksum};
+        good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), &part,
+                            failure);
     }
     return good;
 }

@@ -15,6 +15,13 @@
 
 #define OCF_LARGEST 0xFFFFFFFFLL /* bytes: what a ZIP without ZIP64 can hold */
 
+/* What an entry must turn out to be. */
+struct expected {
+    zip_uint64_t entry;
+    uint32_t checksum;
+    char *path; /* of the file that it is a stretch of */
+};
+
 struct ocf {
     zip_t *archive;
     char *path;
@@ -25,6 +32,8 @@ struct ocf {
     zip_uint16_t date;     /* of the entries, in the form of MS-DOS */
     zip_uint16_t time;
     long long size; /* of the entries before compression */
+    struct expected *expected;
+    size_t expected_count;
 };
 
 static void set_time(struct ocf *ocf, time_t modified)
@@ -119,23 +128,44 @@ bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
                       failure);
 }
 
-bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
-                  long long length, const char *content_digest, struct failure *failure)
+static void digest_part(struct ocf *ocf, const char *name, const struct ocf_part *part)
 {
-    long long size = file_size(path);
-    if (size < 0)
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", path);
-    if (offset + length > size)
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' is too short", path);
-    ocf->size += length;
-    if (content_digest == NULL) {
+    if (part->digest == NULL) {
         digest_finish(NULL, ocf->digest);
         ocf->digest = NULL;
     } else if (ocf->digest != NULL) {
-        digest_entry(ocf, name, length);
-        digest_add(ocf->digest, content_digest, strlen(content_digest) + 1);
+        digest_entry(ocf, name, part->length);
+        digest_add(ocf->digest, part->digest, strlen(part->digest) + 1);
     }
-    return add_source(ocf, name, stretch_source(ocf, path, offset, length), failure);
+}
+
+/* Of the entry that was added last. */
+static void expect(struct ocf *ocf, const struct ocf_part *part)
+{
+    if ((ocf->expected_count & (ocf->expected_count - 1)) == 0)
+        ocf->expected =
+            memory_resize(ocf->expected, (2 * ocf->expected_count + 1) * sizeof *ocf->expected);
+    ocf->expected[ocf->expected_count++] =
+        (struct expected){.entry = (zip_uint64_t)zip_get_num_entries(ocf->archive, 0) - 1,
+                          .checksum = part->checksum,
+                          .path = memory_copy_string(part->path)};
+}
+
+bool ocf_add_part(struct ocf *ocf, const char *name, const struct ocf_part *part,
+                  struct failure *failure)
+{
+    long long size = file_size(part->path);
+    if (size < 0)
+        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", part->path);
+    if (part->offset + part->length > size)
+        return failure_set(failure, FAILURE_SYSTEM, "'%s' is too short", part->path);
+    ocf->size += part->length;
+    digest_part(ocf, name, part);
+    if (!add_source(ocf, name, stretch_source(ocf, part->path, part->offset, part->length),
+                    failure))
+        return false;
+    expect(ocf, part);
+    return true;
 }
 
 const char *ocf_digest(struct ocf *ocf, struct arena *arena)
@@ -207,25 +237,56 @@ void ocf_discard(struct ocf *ocf)
         unlink(ocf->spool_path);
     }
     digest_finish(NULL, ocf->digest);
+    while (ocf->expected_count > 0)
+        free(ocf->expected[--ocf->expected_count].path);
+    free(ocf->expected);
     free(ocf->spool_path);
     free(ocf->path);
     free(ocf);
 }
 
-bool ocf_close(struct ocf *ocf, struct failure *failure)
+/* The checksums are those that libzip has reckoned while it copied the parts. */
+static bool check_parts(const struct ocf *ocf, struct failure *failure)
 {
-    bool good = true;
-    if (ocf->size > OCF_LARGEST) {
-        good = failure_set(failure, FAILURE_CONTENT,
-                           "the edition is over 4 GiB, more than reading systems can open: make it "
-                           "in parts or with a lower --bitrate");
-    } else if (zip_close(ocf->archive) != 0) {
-        good = interrupt_go_on(failure) &&
+    int code = 0;
+    zip_t *archive = zip_open(ocf->path, ZIP_RDONLY, &code);
+    bool good = archive != NULL ||
+                failure_set(failure, FAILURE_SYSTEM, "cannot read '%s' again", ocf->path);
+    for (size_t index = 0; good && index < ocf->expected_count; index++) {
+        const struct expected *expected = &ocf->expected[index];
+        zip_stat_t status;
+        good = zip_stat_index(archive, expected->entry, 0, &status) == 0 &&
+               status.crc == expected->checksum;
+        if (!good)
+            failure_set(failure, FAILURE_SYSTEM,
+                        "'%s' is damaged: 'crieur cache --check' removes it, or remove it",
+                        expected->path);
+    }
+    if (archive != NULL)
+        zip_discard(archive);
+    return good;
+}
+
+static bool write_archive(struct ocf *ocf, struct failure *failure)
+{
+    if (zip_close(ocf->archive) != 0)
+        return interrupt_go_on(failure) &&
                failure_set(failure, FAILURE_SYSTEM, "cannot write '%s': %s", ocf->path,
                            zip_strerror(ocf->archive));
-    } else {
-        ocf->archive = NULL;
-    }
+    ocf->archive = NULL;
+    bool good = ocf->expected_count == 0 || check_parts(ocf, failure);
+    if (!good)
+        unlink(ocf->path);
+    return good;
+}
+
+bool ocf_close(struct ocf *ocf, struct failure *failure)
+{
+    bool good = ocf->size <= OCF_LARGEST
+                    ? write_archive(ocf, failure)
+                    : failure_set(failure, FAILURE_CONTENT,
+                                  "the edition is over 4 GiB, more than reading systems can open: "
+                                  "make it in parts or with a lower --bitrate");
     ocf_discard(ocf);
     return good;
 }

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <time.h>
 
 struct ocf;
@@ -23,11 +24,19 @@ struct ocf *ocf_create(const char *path, time_t modified, struct failure *failur
 bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
              struct failure *failure);
 
-/* Adds an entry that is a stretch of a file, in bytes, read when the container is closed: until
- * then the file must stay as it is. `content_digest` is a digest of the stretch or of all it
- * follows from; NULL when there is none. */
-bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long offset,
-                  long long length, const char *content_digest, struct failure *failure);
+/* A stretch of a file. */
+struct ocf_part {
+    const char *path;
+    long long offset;   /* bytes */
+    long long length;   /* bytes */
+    const char *digest; /* of the stretch or of all it follows from; NULL when there is none */
+    uint32_t checksum;  /* CRC-32 of the stretch */
+};
+
+/* Adds an entry that is read when the container is closed: until then the file must stay as it is.
+ */
+bool ocf_add_part(struct ocf *ocf, const char *name, const struct ocf_part *part,
+                  struct failure *failure);
 
 /* A digest of what the container will hold, owned by `arena`: of the time and of each entry's name,
  * method, size and bytes; of parts of files, the digest given instead of the bytes. NULL when one
@@ -35,7 +44,8 @@ bool ocf_add_part(struct ocf *ocf, const char *name, const char *path, long long
 const char *ocf_digest(struct ocf *ocf, struct arena *arena);
 
 /* Writes the container and frees it. On failure nothing is left under `path`. Over 4 GiB is a
- * failure: many reading systems cannot open such a file. */
+ * failure, since many reading systems cannot open such a file, and so is a part that has not its
+ * checksum. */
 bool ocf_close(struct ocf *ocf, struct failure *failure);
 void ocf_discard(struct ocf *ocf);
 

@@ -27,6 +27,7 @@ struct package_audio {
     const char *path;   /* of a file that begins with the MP3 stream */
     long long length;   /* bytes of the stream */
     const char *digest; /* SHA-256 of the stream */
+    uint32_t checksum;  /* CRC-32 of the stream */
 };
 
 struct package {

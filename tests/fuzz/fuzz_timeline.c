@@ -4,6 +4,7 @@
 #include "audio/cache.h"
 #include "fuzz/fuzz.h"
 
+#include "base/digest.h"
 #include "base/memory.h"
 
 #include <inttypes.h>
@@ -90,7 +91,9 @@ static void add_lengths(struct buffer *entry)
     const char *line_end = memrchr(entry->data, '\n', size);
     size_t text = line_end != NULL ? size - (size_t)(line_end + 1 - entry->data) : size / 2;
     size_t times = size > text ? size - text - 1 : 0;
-    buffer_format(entry, "\ncrieur-audio-1 %019d %019zu %019zu %064d\n", 1, times, text, 0);
+    uint32_t checksum = digest_crc32(0, entry->data + 1, times);
+    buffer_format(entry, "\ncrieur-audio-2 %019d %019zu %019zu %08d %08" PRIx32 " %064d\n", 1,
+                  times, text, 0, checksum, 0);
 }
 
 void fuzz_one(const uint8_t *data, size_t size)

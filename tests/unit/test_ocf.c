@@ -56,7 +56,8 @@ static void holds_the_stretch_only(void **state)
     struct ocf *ocf = create(scene, 0);
     assert_true(ocf_add(ocf, "empty", "", 0, &failure));
     assert_true(ocf_add(ocf, "note.mp3", "spooled", 7, &failure));
-    assert_true(ocf_add_part(ocf, "part.mp3", scene->stream, 7, 7, "digest", &failure));
+    struct ocf_part part = {scene->stream, 7, 7, "digest", digest_crc32(0, "STRETCH", 7)};
+    assert_true(ocf_add_part(ocf, "part.mp3", &part, &failure));
     assert_true(ocf_close(ocf, &failure));
     struct buffer book;
     buffer_init(&book);
@@ -81,10 +82,25 @@ static void refuses_a_stretch_that_is_not_there(void **state)
     struct scene *scene = *state;
     struct failure failure = {0};
     struct ocf *ocf = create(scene, 0);
-    assert_false(ocf_add_part(ocf, "part.mp3", scene->stream, 20, 2, "digest", &failure));
+    struct ocf_part part = {.path = scene->stream, .offset = 20, .length = 2, .digest = "digest"};
+    assert_false(ocf_add_part(ocf, "part.mp3", &part, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     failure_clear(&failure);
     ocf_discard(ocf);
+}
+
+static void refuses_a_part_that_has_changed(void **state)
+{
+    struct scene *scene = *state;
+    struct failure failure = {0};
+    struct ocf *ocf = create(scene, 0);
+    struct ocf_part part = {scene->stream, 7, 7, "digest", digest_crc32(0, "STRETCh", 7)};
+    assert_true(ocf_add_part(ocf, "part.mp3", &part, &failure));
+    assert_false(ocf_close(ocf, &failure));
+    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    assert_non_null(strstr(failure.text, "/stream' is damaged"));
+    assert_false(file_exists(scene->book));
+    failure_clear(&failure);
 }
 
 /* What a container with one entry and one part digests to. */
@@ -94,7 +110,8 @@ static const char *digest_of(const struct scene *scene, time_t modified, const c
     struct failure failure = {0};
     struct ocf *ocf = create(scene, modified);
     assert_true(ocf_add(ocf, name, text, strlen(text), &failure));
-    assert_true(ocf_add_part(ocf, "part.mp3", scene->stream, 0, 5, content_digest, &failure));
+    struct ocf_part part = {.path = scene->stream, .length = 5, .digest = content_digest};
+    assert_true(ocf_add_part(ocf, "part.mp3", &part, &failure));
     const char *digest = ocf_digest(ocf, scene->arena);
     ocf_discard(ocf);
     return digest;
@@ -131,6 +148,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(holds_the_stretch_only, set_up, tear_down),
         cmocka_unit_test_setup_teardown(leaves_nothing_behind, set_up, tear_down),
         cmocka_unit_test_setup_teardown(refuses_a_stretch_that_is_not_there, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(refuses_a_part_that_has_changed, set_up, tear_down),
         cmocka_unit_test_setup_teardown(digests_all_it_will_hold, set_up, tear_down),
         cmocka_unit_test_setup_teardown(digests_piece_by_piece, set_up, tear_down),
     };
