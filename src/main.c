@@ -56,7 +56,8 @@ static int finish(struct failure *failure)
     if (failure->kind == FAILURE_NONE && (fflush(stdout) != 0 || ferror(stdout)))
         failure_set(failure, FAILURE_SYSTEM, "standard output cannot be written%s%s",
                     errno != 0 ? ": " : "", errno != 0 ? strerror(errno) : "");
-    int status = (int)failure->kind;
+    enum failure_kind kind = failure->kind;
+    int status = kind == FAILURE_ENGINE ? FAILURE_SYSTEM : (int)kind;
     if (failure->text != NULL) {
         buffer_init(&line);
         unicode_append_visible(&line, failure->text);

@@ -17,8 +17,6 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FAILURES_MOST = 10 }; /* of articles: more have one cause, such as a full disk */
-
 int narration_jobs(const struct options *options)
 {
     cpu_set_t ours;
@@ -323,16 +321,33 @@ static bool make_track(void *user_data, size_t task, struct failure *failure)
     return good;
 }
 
+static void report_failed(const struct narration *narration, size_t track, const char *text)
+{
+    const struct script *script = narration->tracks[track].script;
+    struct place place = {.file = script->count > 0 ? script->utterances[0].place.file : NULL};
+    diagnostic_report(narration->diagnostics, SEVERITY_ERROR, place, "%s: %s", script->name, text);
+}
+
+/* A failure of the system would be that of the others, too. The first of an article is kept: alone,
+ * it is that of the build. */
 static bool track_failed(void *user_data, size_t task, const struct failure *failure)
 {
     struct narration *narration = user_data;
-    const struct script *script = narration->tracks[task].script;
-    struct place place = {.file = script->count > 0 ? script->utterances[0].place.file : NULL};
-    diagnostic_report(narration->diagnostics, SEVERITY_ERROR, place, "%s: %s", script->name,
-                      failure->text);
-    if (failure->kind > narration->failed_by)
-        narration->failed_by = failure->kind;
-    return ++narration->failed < FAILURES_MOST;
+    struct narration_failures *failures = &narration->failures;
+    if (failure->kind == FAILURE_SYSTEM)
+        return false;
+    if (failures->count == 0) {
+        failures->track = task;
+        failure_set(&failures->first, failure->kind, "%s", failure->text);
+    } else if (failures->count == 1) {
+        report_failed(narration, failures->track, failures->first.text);
+    }
+    if (failures->count > 0)
+        report_failed(narration, task, failure->text);
+    if (failure->kind > failures->kind)
+        failures->kind = failure->kind;
+    failures->count++;
+    return true;
 }
 
 static const char *name_track(void *user_data, size_t task)
@@ -390,6 +405,7 @@ static size_t order_tracks(const struct narration *narration, size_t *order, dou
 static bool run_workers(struct narration *narration, const size_t *order, size_t count,
                         struct failure *failure)
 {
+    struct narration_failures *failures = &narration->failures;
     struct pool_tasks tasks = {.count = count,
                                .order = order,
                                .user_data = narration,
@@ -399,12 +415,14 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .finished = track_is_made,
                                .failed = track_failed};
     bool good = pool_run(&tasks, narration->jobs, failure);
-    bool has_other_cause = !good && narration->failed < FAILURES_MOST;
-    if (narration->failed == 0 || has_other_cause)
+    if (!good || failures->count == 0)
         return good;
-    failure_clear(failure);
-    return failure_set(failure, narration->failed_by, "%zu article%s could not be narrated",
-                       narration->failed, narration->failed == 1 ? "" : "s");
+    if (failures->count > 1)
+        return failure_set(failure, failures->kind, "%zu articles could not be narrated",
+                           failures->count);
+    *failure = failures->first;
+    failures->first = (struct failure){0};
+    return failure_context(failure, "%s", name_track(narration, failures->track));
 }
 
 /* Finds what the workers have made. */
@@ -480,4 +498,5 @@ void narration_close(struct narration *narration)
         pronunciation_collector_finish(narration->issue->arena, narration->pronunciations);
     reader_destroy(narration->reader);
     reader_destroy(narration->listener);
+    failure_clear(&narration->failures.first);
 }

@@ -21,6 +21,14 @@ struct narration_track {
     struct timeline timeline;
 };
 
+/* The tracks that could not be made. */
+struct narration_failures {
+    size_t count;
+    enum failure_kind kind; /* the gravest */
+    size_t track;           /* the first to fail, and why */
+    struct failure first;
+};
+
 struct narration {
     struct issue *issue;
     const struct strings *strings;
@@ -44,8 +52,7 @@ struct narration {
     struct needs *needs;
     struct pronunciation_collector *pronunciations;
     struct progress progress;
-    size_t failed;               /* tracks that could not be made */
-    enum failure_kind failed_by; /* the gravest kind */
+    struct narration_failures failures;
 };
 
 /* The processes that a command may use: as it was told, or one for each processor that it has. */
@@ -67,8 +74,8 @@ bool narration_open_cache(const struct options *options, struct arena *arena, co
  * before is not read again. */
 bool narration_write_scripts(struct narration *narration, struct failure *failure);
 
-/* Narrates what is not made yet, longest first, by several workers. Reports each article that could
- * not be narrated; the others are made all the same, unless too many fail. */
+/* Narrates what is not made yet, longest first, by several workers. An article whose text
+ * or recording is bad keeps no other from being made: of several, each is reported. */
 bool narration_make(struct narration *narration, bool quiet, struct failure *failure);
 
 /* Reads the timelines of all. */

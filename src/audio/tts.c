@@ -149,7 +149,7 @@ static bool synthesize(const char *text, bool phonemes, struct failure *failure)
     said.word_count = 0;
     unsigned flags = espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0);
     if (espeak_Synth(text, strlen(text) + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL) != EE_OK)
-        return failure_set(failure, FAILURE_SYSTEM, "espeak-ng cannot say '%.60s'", text);
+        return failure_set(failure, FAILURE_ENGINE, "espeak-ng cannot say '%.60s'", text);
     return true;
 }
 

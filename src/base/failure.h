@@ -10,6 +10,8 @@ enum failure_kind {
     FAILURE_CONTENT = 1, /* the issue has errors, reported as diagnostics */
     FAILURE_USAGE = 2,
     FAILURE_SYSTEM = 3, /* disk, memory, missing voice */
+    FAILURE_ENGINE = 4, /* the speech engine failed at a text, though perhaps not at others: for the
+                           user a failure of the system, and main gives its status */
 };
 
 struct failure {

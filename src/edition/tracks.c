@@ -34,7 +34,7 @@ static bool copy_stream(const struct track *track, FILE *to, struct arena *arena
                     ferror(stream) ? strerror(errno) : "it is cut short");
     else if (is_damaged)
         failure_set(failure, FAILURE_SYSTEM,
-                    "'%s' is damaged: 'crieur cache --check' removes it, or remove it",
+                    "'%s' is damaged: 'crieur cache --check' removes it",
                     track->stream);
     fclose(stream);
     return rest == 0 && !is_damaged;

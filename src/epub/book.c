@@ -59,6 +59,19 @@ static bool add_page(struct ocf *ocf, const struct package *package,
     return good;
 }
 
+static bool add_picture(struct ocf *ocf, struct arena *arena, const struct picture *picture,
+                        struct failure *failure)
+{
+    const char *name = arena_format(arena, "EPUB/%s", picture->name);
+    struct ocf_part part = {.path = picture->source,
+                            .length = (long long)picture->length,
+                            .digest = picture->digest,
+                            .checksum = picture->checksum,
+                            .way_out = "build again"};
+    return picture->data != NULL ? ocf_add(ocf, name, picture->data, picture->length, failure)
+                                 : ocf_add_part(ocf, name, &part, failure);
+}
+
 static bool add_parts(struct ocf *ocf, const struct package *package, const struct buffer *style,
                       struct failure *failure)
 {
@@ -73,14 +86,14 @@ static bool add_parts(struct ocf *ocf, const struct package *package, const stru
         good = add_page(ocf, package, &package->pages[index], failure);
     for (const struct picture *picture = package->issue->pictures; picture != NULL && good;
          picture = picture->next)
-        good = ocf_add(ocf, arena_format(arena, "EPUB/%s", picture->name), picture->data,
-                       picture->length, failure);
+        good = add_picture(ocf, arena, picture, failure);
     for (size_t index = 0; index < package->audio_count && good; index++) {
         const struct package_audio *audio = &package->audio[index];
         struct ocf_part part = {.path = audio->path,
                                 .length = audio->length,
                                 .digest = audio->digest,
-                                .checksum = audio->checksum};
+                                .checksum = audio->checksum,
+                                .way_out = "'crieur cache --check' removes it"};
         good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), &part,
                             failure);
     }

@@ -4,6 +4,7 @@
 #include "epub/picture_svg.h"
 #include "issue/headline.h"
 #include "issue/opening.h"
+#include "issue/pictures.h"
 
 #include <string.h>
 
@@ -48,15 +49,15 @@ static void list_drawn(struct issue *issue, const char *name, const struct buffe
 }
 
 /* The picture for the tags from the publisher's own cover. */
-static bool take_given(const struct picture *given, struct buffer *tag_picture,
-                       struct failure *failure)
+static bool take_given(const struct issue *issue, const struct picture *given,
+                       struct buffer *tag_picture, struct failure *failure)
 {
     if (strcmp(given->media_type, "image/svg+xml") == 0)
         return picture_rasterize_svg(given->data, given->length, COVER_SMALL_WIDTH,
                                      COVER_SMALL_HEIGHT, tag_picture, failure) ||
                failure_context(failure, "%s", given->source);
     if (strcmp(given->media_type, "image/png") == 0 || strcmp(given->media_type, "image/jpeg") == 0)
-        buffer_append(tag_picture, given->data, given->length);
+        return pictures_read(issue, given, tag_picture, failure);
     return true;
 }
 
@@ -66,7 +67,7 @@ const char *issue_cover_make(struct issue *issue, const struct strings *strings,
     const char *name = node_target(issue->cover_page.document->first_child->first_child);
     for (const struct picture *given = issue->pictures; given != NULL; given = given->next) {
         if (strcmp(given->name, name) == 0)
-            return take_given(given, tag_picture, failure) ? name : NULL;
+            return take_given(issue, given, tag_picture, failure) ? name : NULL;
     }
     struct buffer png;
     buffer_init(&png);

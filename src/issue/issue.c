@@ -23,6 +23,7 @@ void issue_destroy(struct issue *issue)
         issue_end_draft(issue, &issue->articles[index]);
     issue_end_draft(issue, NULL);
     names_clear(&issue->languages);
+    names_clear(&issue->picture_names);
     arena_destroy(issue->arena);
     free(issue->articles);
     free(issue);

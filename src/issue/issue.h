@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* What an article is for; also what a page at the front is. */
 enum article_kind {
@@ -60,8 +61,10 @@ struct picture {
     const char *source;     /* path; NULL when `data` was made by the program */
     const char *name;       /* in the package: "pictures/graph.svg" */
     const char *media_type; /* told by its bytes */
-    const char *data;
-    size_t length;
+    const char *data;       /* NULL: as they are in the file */
+    size_t length;          /* bytes */
+    const char *digest;     /* SHA-256 of the bytes, where `data` is NULL */
+    uint32_t checksum;      /* CRC-32 likewise */
     struct picture *next;
 };
 
@@ -120,6 +123,7 @@ struct issue {
     struct article cover_page;
     struct article title_page;
     struct picture *pictures;
+    struct names picture_names;
     /* Where notes stand, by their numbers up to LIMIT_NODES: "NAME.xhtml#note3", or NULL. Made when
      * the first reference is met whose note stands in another article. */
     const char **note_places;

@@ -4,10 +4,8 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/memory.h"
-#include "base/xml_read.h"
 #include "issue/article_find.h"
-#include "issue/slug.h"
-#include "issue/svg.h"
+#include "issue/pictures.h"
 
 #include <arpa/inet.h>
 #include <ctype.h>
@@ -143,146 +141,6 @@ static const char *escape_url(struct arena *arena, const char *target)
     return escaped;
 }
 
-struct picture_type {
-    const char *media_type;
-    const char *extension;
-};
-
-/* The EPUB core media types for pictures (EPUB 3.3 §3.2), told by their first bytes. */
-static const struct picture_type *picture_type(const char *data, size_t length)
-{
-    static const struct picture_type png = {"image/png", "png"};
-    static const struct picture_type jpeg = {"image/jpeg", "jpg"};
-    static const struct picture_type gif = {"image/gif", "gif"};
-    static const struct picture_type webp = {"image/webp", "webp"};
-    static const struct picture_type svg = {"image/svg+xml", "svg"};
-    if (length >= 8 && memcmp(data, "\x89PNG\r\n\x1a\n", 8) == 0)
-        return &png;
-    if (length >= 3 && memcmp(data, "\xFF\xD8\xFF", 3) == 0)
-        return &jpeg;
-    if (length >= 6 && (memcmp(data, "GIF87a", 6) == 0 || memcmp(data, "GIF89a", 6) == 0))
-        return &gif;
-    if (length >= 12 && memcmp(data, "RIFF", 4) == 0 && memcmp(data + 8, "WEBP", 4) == 0)
-        return &webp;
-    size_t start = length < 4096 ? length : 4096;
-    if (memmem(data, start, "<svg", 4) != NULL || memmem(data, start, ":svg", 4) != NULL)
-        return &svg;
-    return NULL;
-}
-
-static struct picture *find_picture(struct issue *issue, const char *path)
-{
-    for (struct picture *picture = issue->pictures; picture != NULL; picture = picture->next) {
-        if (picture->source != NULL && strcmp(picture->source, path) == 0)
-            return picture;
-    }
-    return NULL;
-}
-
-static const char *package_name(struct issue *issue, const char *stem, const char *extension)
-{
-    const char *slug = slug_make(issue->arena, stem, 48);
-    if (slug[0] == '\0')
-        slug = "picture";
-    const char *name = arena_format(issue->arena, "pictures/%s.%s", slug, extension);
-    int number = 1;
-    for (struct picture *picture = issue->pictures; picture != NULL;) {
-        if (strcmp(picture->name, name) == 0) {
-            name = arena_format(issue->arena, "pictures/%s-%d.%s", slug, ++number, extension);
-            picture = issue->pictures;
-        } else {
-            picture = picture->next;
-        }
-    }
-    return name;
-}
-
-static struct picture *list_picture(struct issue *issue, const char *path, const char *stem,
-                                    const struct picture_type *type, const struct buffer *data)
-{
-    struct picture *picture = arena_allocate(issue->arena, sizeof *picture);
-    picture->source = path;
-    picture->name = package_name(issue, stem, type->extension);
-    picture->media_type = type->media_type;
-    picture->data = arena_copy_bytes(issue->arena, data->data, data->length);
-    picture->length = data->length;
-    struct picture **end = &issue->pictures;
-    while (*end != NULL)
-        end = &(*end)->next;
-    *end = picture;
-    return picture;
-}
-
-/* Reads the SVG, and takes out of it what a book must not bring along. */
-static bool check_svg(const char *path, struct buffer *data, struct place place,
-                      struct diagnostics *diagnostics)
-{
-    if (data->length > LIMIT_SVG_BYTES) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                          "'%s' is larger than an SVG may be (%zu MiB)", path,
-                          LIMIT_SVG_BYTES >> 20);
-        return false;
-    }
-    struct arena *arena = arena_create();
-    const struct xml_element *root = xml_read(arena, path, data->data, data->length, diagnostics);
-    bool good = root != NULL && svg_clean(arena, path, root, data, diagnostics);
-    arena_destroy(arena);
-    return good;
-}
-
-static bool has_room_for_picture(const struct issue *issue, struct place place,
-                                 struct diagnostics *diagnostics)
-{
-    size_t count = 0;
-    size_t bytes = 0;
-    for (const struct picture *picture = issue->pictures; picture != NULL;
-         picture = picture->next) {
-        count++;
-        bytes += picture->length;
-    }
-    if (count < LIMIT_PICTURES && bytes < LIMIT_ALL_PICTURES)
-        return true;
-    diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                      "too many pictures: an issue has room for %d, and %zu MiB of them",
-                      LIMIT_PICTURES, LIMIT_ALL_PICTURES >> 20);
-    return false;
-}
-
-struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
-                                  struct place place, struct diagnostics *diagnostics)
-{
-    struct picture *picture = find_picture(issue, path);
-    if (picture != NULL)
-        return picture;
-    if (!file_exists(path) || file_is_folder(path)) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "there is no picture '%s'", path);
-        return NULL;
-    }
-    if (!has_room_for_picture(issue, place, diagnostics))
-        return NULL;
-    struct failure failure = {0};
-    struct buffer data;
-    buffer_init(&data);
-    if (!file_read_bounded(path, &(struct file_bounds){issue->folder, LIMIT_PICTURE_BYTES}, &data,
-                           &failure)) {
-        diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
-    } else {
-        const struct picture_type *type = picture_type(data.data, data.length);
-        bool good = type != NULL;
-        if (type == NULL)
-            diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                              "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
-                              path);
-        else if (strcmp(type->extension, "svg") == 0)
-            good = check_svg(path, &data, place, diagnostics);
-        if (good)
-            picture = list_picture(issue, path, stem, type, &data);
-    }
-    buffer_free(&data);
-    failure_clear(&failure);
-    return picture;
-}
-
 /* A picture that cannot be had leaves its alternative text in the running text. */
 static void replace_by_text(struct arena *arena, struct node *image)
 {
@@ -336,8 +194,7 @@ static void resolve_image(struct issue *issue, const struct article *article, co
     const char *dot = strrchr(base, '.');
     const char *stem =
         arena_copy_bytes(issue->arena, base, dot != NULL ? (size_t)(dot - base) : strlen(base));
-    const struct picture *picture =
-        links_add_picture(issue, path, stem, node_place(image), diagnostics);
+    const struct picture *picture = pictures_add(issue, path, stem, node_place(image), diagnostics);
     if (picture != NULL)
         image->attributes->target = picture->name;
     else

@@ -12,9 +12,4 @@
 void links_resolve(struct issue *issue, struct article *article, bool strict,
                    struct diagnostics *diagnostics);
 
-/* Reads the picture file, tells its type by its bytes (PNG, JPEG, GIF, SVG, WebP) and lists it
- * under a package name made from `stem`. Returns NULL after reporting an error at `place`. */
-struct picture *links_add_picture(struct issue *issue, const char *path, const char *stem,
-                                  struct place place, struct diagnostics *diagnostics);
-
 #endif

@@ -9,6 +9,7 @@
 #include "issue/mend.h"
 #include "issue/opening.h"
 #include "issue/outline.h"
+#include "issue/pictures.h"
 #include "issue/pull_quote.h"
 #include "issue/sentence.h"
 #include "issue/single.h"
@@ -209,7 +210,7 @@ static bool prepare_front_pages(struct issue *issue, const char *data_folder,
     const char *cover_name = "pictures/cover.png";
     if (issue->cover != NULL) {
         const struct picture *picture =
-            links_add_picture(issue, issue->cover, "cover", issue->cover_place, diagnostics);
+            pictures_add(issue, issue->cover, "cover", issue->cover_place, diagnostics);
         if (picture != NULL)
             cover_name = picture->name;
     }

@@ -305,10 +305,10 @@ static bool explain_signal(const struct run *run, int number, struct failure *fa
     buffer_init(&excerpt);
     append_excerpt(&excerpt, utterance);
     if (number == SIGALRM)
-        failure_set(failure, FAILURE_SYSTEM, "the speech engine hangs: over %d s for '%s'",
+        failure_set(failure, FAILURE_ENGINE, "the speech engine hangs: over %d s for '%s'",
                     sentence_limit(utterance), excerpt.data);
     else
-        failure_set(failure, FAILURE_SYSTEM,
+        failure_set(failure, FAILURE_ENGINE,
                     "the speech engine was ended by signal %d (%s) while it said '%s'", number,
                     strsignal(number), excerpt.data);
     buffer_free(&excerpt);
@@ -324,7 +324,7 @@ static bool explain_end(const struct run *run, int status, struct failure *failu
     if (WEXITSTATUS(status) == MEMORY_EXHAUSTED)
         return failure_set(failure, FAILURE_SYSTEM, "out of memory");
     if (room->failure[0] == '\0' || status == 0)
-        return failure_set(failure, FAILURE_SYSTEM, "the speech engine ended with status %d",
+        return failure_set(failure, FAILURE_ENGINE, "the speech engine ended with status %d",
                            WEXITSTATUS(status));
     return failure_set(failure, (enum failure_kind)WEXITSTATUS(status), "%.*s", LONGEST_FAILURE,
                        room->failure);
