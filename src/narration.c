@@ -143,10 +143,10 @@ static void measure_text(struct narration *narration, struct narration_track *tr
         narration->words += count_words(script->utterances[index].written);
         track->size += strlen(script->utterances[index].written);
     }
-    /* A second of FLAC has some 40 KB, and takes as long as what is said in a second. */
+    /* A second of FLAC has some 40 KB, and takes three times as long as one that is said. */
     long long bytes = script->recording != NULL ? file_size(script->recording) : 0;
     if (bytes > 0)
-        track->size = (size_t)bytes / 4096;
+        track->size = (size_t)bytes / 1024;
 }
 
 /* Describes the track's unit and looks for its narration; saves the unit if there is none. Masters

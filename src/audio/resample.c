@@ -37,8 +37,10 @@ struct resampler *resampler_create(int from_rate, int to_rate, resample_sink *si
     *resampler = (struct resampler){
         .from_rate = from_rate, .to_rate = to_rate, .sink = sink, .user_data = user_data};
     int error;
+    /* Against the best one, it loses 0.3 dB at 9.5 kHz, and what the encoder cuts off above that
+     * anyway; the best takes three times as long. */
     if (from_rate != to_rate)
-        resampler->state = src_new(SRC_SINC_BEST_QUALITY, 1, &error);
+        resampler->state = src_new(SRC_SINC_MEDIUM_QUALITY, 1, &error);
     if (from_rate != to_rate && resampler->state == NULL)
         memory_exhausted();
     return resampler;

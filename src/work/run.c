@@ -20,7 +20,7 @@
 enum {
     SHORTEST_CLIP = 400,      /* ms: players that poll four times a second miss shorter ones */
     ROOM_SIZE = 256 << 20,    /* bytes, of which only those used are taken: 100 minutes */
-    ROOM_KEPT = 8 << 20,      /* bytes that a room may hold on to between its runs */
+    ROOM_KEPT = 4 << 20,      /* bytes that a room may hold on to between its runs */
     LONGEST_FAILURE = 512,    /* bytes of text */
     SAMPLES_AT_A_TIME = 8192, /* handed over */
     LONGEST_EXCERPT = 80,     /* bytes of a sentence in a failure */
