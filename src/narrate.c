@@ -5,7 +5,6 @@
 #include "base/temporary.h"
 #include "narration.h"
 #include "work/narrate.h"
-#include "work/pool.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -73,7 +72,8 @@ static bool open_engine(struct narrating *narrating, struct failure *failure)
     return narrating->is_open;
 }
 
-static bool narrate_one(void *user_data, size_t task, struct failure *failure)
+static bool narrate_one(void *user_data, size_t task, const struct pool_report *report,
+                        struct failure *failure)
 {
     struct narrating *narrating = user_data;
     struct arena *arena = arena_create();
@@ -84,7 +84,7 @@ static bool narrate_one(void *user_data, size_t task, struct failure *failure)
                                         narrating->cache);
     good = good && open_engine(narrating, failure) &&
            narration_make_unit(narrating->cache, narrating->units, key,
-                               narration_jobs(narrating->options), NULL, failure);
+                               narration_jobs(narrating->options), NULL, report, failure);
     arena_destroy(arena);
     return good;
 }

@@ -7,7 +7,6 @@
 #include "base/unicode.h"
 #include "speech/reader_data.h"
 #include "work/narrate.h"
-#include "work/pool.h"
 #include "work/reading.h"
 #include "work/unit.h"
 
@@ -274,8 +273,14 @@ bool narration_write_scripts(struct narration *narration, struct failure *failur
     return good;
 }
 
+static void tell_share(void *user_data, double share)
+{
+    pool_report_share(user_data, share);
+}
+
 bool narration_make_unit(const char *folder, const char *units, const char *key, int ahead,
-                         const char *master, struct failure *failure)
+                         const char *master, const struct pool_report *report,
+                         struct failure *failure)
 {
     struct arena *arena = arena_create();
     struct pending_file pending = {0};
@@ -287,8 +292,11 @@ bool narration_make_unit(const char *folder, const char *units, const char *key,
         unit = unit_load(units, key, failure);
     bool good = is_there || (unit != NULL && cache_begin(folder, key, &pending, failure));
     if (good && !is_there) {
-        struct narrate_outputs outputs = {
-            .stream = pending.stream, .master = master, .timeline = &timeline};
+        struct narrate_outputs outputs = {.stream = pending.stream,
+                                          .master = master,
+                                          .timeline = &timeline,
+                                          .advanced = tell_share,
+                                          .user_data = (void *)report};
         good = narrate_unit(unit, ahead, &outputs, failure) &&
                (unit->script->recording == NULL || unit_check(unit, failure)) &&
                cache_commit(&pending, &timeline, unit->text, failure);
@@ -306,7 +314,8 @@ static bool begin_worker(void *user_data, struct failure *failure)
     return narrate_open(&narration->mp3, failure);
 }
 
-static bool make_track(void *user_data, size_t task, struct failure *failure)
+static bool make_track(void *user_data, size_t task, const struct pool_report *report,
+                       struct failure *failure)
 {
     const struct narration *narration = user_data;
     const struct narration_track *track = &narration->tracks[task];
@@ -316,7 +325,7 @@ static bool make_track(void *user_data, size_t task, struct failure *failure)
                              ? arena_format(arena, "%s/%s.flac", narration->masters, name)
                              : NULL;
     bool good = narration_make_unit(narration->folder, narration->units, track->key,
-                                    narration->jobs, master, failure);
+                                    narration->jobs, master, report, failure);
     arena_destroy(arena);
     return good;
 }
@@ -359,7 +368,16 @@ static const char *name_track(void *user_data, size_t task)
 static void track_is_made(void *user_data, size_t task)
 {
     struct narration *narration = user_data;
-    progress_step(&narration->progress, (double)narration->tracks[task].size + 1);
+    const struct narration_track *track = &narration->tracks[task];
+    progress_step(&narration->progress, (1 - track->share) * ((double)track->size + 1));
+}
+
+static void track_advanced(void *user_data, size_t task, double share)
+{
+    struct narration *narration = user_data;
+    struct narration_track *track = &narration->tracks[task];
+    progress_advance(&narration->progress, (share - track->share) * ((double)track->size + 1));
+    track->share = share;
 }
 
 struct weighed {
@@ -413,6 +431,7 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .work = make_track,
                                .name = name_track,
                                .finished = track_is_made,
+                               .advanced = track_advanced,
                                .failed = track_failed};
     bool good = pool_run(&tasks, narration->jobs, failure);
     if (!good || failures->count == 0)

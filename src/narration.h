@@ -9,6 +9,7 @@
 #include "options.h"
 #include "speech/script.h"
 #include "work/needs.h"
+#include "work/pool.h"
 #include "work/progress.h"
 
 /* An audio file: the front pages', or an article's. */
@@ -17,6 +18,7 @@ struct narration_track {
     const char *key; /* of its unit; NULL without audio */
     size_t size;     /* bytes of the written text, or as many as would take as long */
     bool is_made;
+    double share; /* of it that is made, from 0 to 1 */
     struct cache_entry entry;
     struct timeline timeline;
 };
@@ -82,9 +84,11 @@ bool narration_make(struct narration *narration, bool quiet, struct failure *fai
 bool narration_read_timelines(struct narration *narration, struct failure *failure);
 
 /* Makes the narration of a unit in `units` and puts it into `folder`, if it is not there. The
- * engine must be open; `ahead` as in narrate_unit; `master` is a path for a FLAC, or NULL. */
+ * engine must be open; `ahead` as in narrate_unit; `master` is a path for a FLAC, or NULL; `report`
+ * hears how far it is. */
 bool narration_make_unit(const char *folder, const char *units, const char *key, int ahead,
-                         const char *master, struct failure *failure);
+                         const char *master, const struct pool_report *report,
+                         struct failure *failure);
 
 /* ms of all tracks. */
 int64_t narration_duration(const struct narration *narration);

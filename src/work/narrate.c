@@ -85,6 +85,14 @@ static void end_run(struct narrator *narrator)
     memmove(narrator->runs, narrator->runs + 1, narrator->run_count * sizeof(struct run *));
 }
 
+static void tell_share(const struct narrator *narrator)
+{
+    const struct narrate_outputs *outputs = narrator->outputs;
+    if (outputs->advanced != NULL)
+        outputs->advanced(outputs->user_data,
+                          (double)outputs->timeline->count / (double)narrator->unit->script->count);
+}
+
 /* While a run is encoded, those after it are said. */
 static bool say_script(struct narrator *narrator, int ahead, struct failure *failure)
 {
@@ -100,6 +108,7 @@ static bool say_script(struct narrator *narrator, int ahead, struct failure *fai
                run_hand_over(narrator->runs[0], encode, narrator, narrator->outputs->timeline,
                              failure);
         end_run(narrator);
+        tell_share(narrator);
         good = good && start_runs(narrator, failure);
     }
     while (narrator->run_count > 0)

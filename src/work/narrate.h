@@ -17,6 +17,9 @@ struct narrate_outputs {
     const char *master;        /* path of the same as FLAC, before MP3; NULL: none */
     const char *wav;           /* or as WAV; NULL: none */
     struct timeline *timeline; /* begins without clips; receives them */
+    /* Hears how much of the text is done, from 0 to 1; NULL: nobody does. */
+    void (*advanced)(void *user_data, double share);
+    void *user_data;
 };
 
 /* Initialises the engine in this process, which narrate_unit then forks. */

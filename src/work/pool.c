@@ -29,6 +29,13 @@ struct reply {
     int32_t kind; /* enum failure_kind */
     uint32_t length;
     int32_t is_last; /* the worker can do no other */
+    int32_t is_share;
+    double share; /* done so far, when it is one */
+};
+
+struct pool_report {
+    int channel;
+    int64_t task;
 };
 
 struct pool {
@@ -38,6 +45,15 @@ struct pool {
     size_t next; /* in the order */
     size_t done;
 };
+
+void pool_report_share(const struct pool_report *report, double share)
+{
+    if (report == NULL)
+        return;
+    /* A parent that does not hear any more will not hear the reply either. */
+    struct reply reply = {.task = report->task, .is_share = 1, .share = share};
+    (void)channel_send(report->channel, &reply, sizeof reply, NULL);
+}
 
 static bool send_reply(int channel, int64_t task, bool is_last, const struct failure *failure)
 {
@@ -59,8 +75,9 @@ static _Noreturn void worker_main(const struct pool_tasks *tasks, int channel, p
     bool can_work = tasks->begin == NULL || tasks->begin(tasks->user_data, &failure);
     int64_t task;
     while (channel_receive(channel, &task, sizeof task, NULL)) {
+        struct pool_report report = {channel, task};
         if (can_work)
-            tasks->work(tasks->user_data, (size_t)task, &failure);
+            tasks->work(tasks->user_data, (size_t)task, &report, &failure);
         if (!send_reply(channel, task, !can_work, &failure) || !can_work)
             break;
         failure_clear(&failure);
@@ -152,6 +169,11 @@ static bool take_reply(struct pool *pool, struct worker *worker, struct failure 
     struct reply reply;
     if (!channel_receive(worker->channel, &reply, sizeof reply, interrupt_came))
         return lost_worker(pool, worker, failure);
+    if (reply.is_share) {
+        if (pool->tasks->advanced != NULL)
+            pool->tasks->advanced(pool->tasks->user_data, (size_t)reply.task, reply.share);
+        return true;
+    }
     if (reply.kind != FAILURE_NONE && !take_failure(pool, worker, &reply, failure))
         return false;
     worker->task = POOL_NO_TASK;

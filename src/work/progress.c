@@ -32,6 +32,12 @@ void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t 
     show(progress);
 }
 
+void progress_advance(struct progress *progress, double weight)
+{
+    progress->weight += weight;
+    show(progress);
+}
+
 void progress_step(struct progress *progress, double weight)
 {
     progress->done++;

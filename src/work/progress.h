@@ -23,7 +23,10 @@ struct progress {
 void progress_begin(struct progress *progress, FILE *stream, bool quiet, size_t count,
                     double total);
 
-/* An article of that weight is done: "article 3/14, 25 %, 4 s left". */
+/* As much more of an article is done. */
+void progress_advance(struct progress *progress, double weight);
+
+/* An article is done, with what was left of its weight: "article 3/14, 25 %, 4 s left". */
 void progress_step(struct progress *progress, double weight);
 
 /* Removes the line. */

@@ -28,6 +28,7 @@ struct record {
     int count;
     int finished[TASKS]; /* in the parent */
     int finished_count;
+    int advanced[TASKS];
     int failed[TASKS]; /* in the parent */
     int failed_count;
     pid_t worker[TASKS];
@@ -56,10 +57,13 @@ static bool begin(void *user_data, struct failure *failure)
     return true;
 }
 
-static bool work(void *user_data, size_t task, struct failure *failure)
+static bool work(void *user_data, size_t task, const struct pool_report *report,
+                 struct failure *failure)
 {
     (void)user_data;
     (void)failure;
+    pool_report_share(report, 0.25);
+    pool_report_share(report, 0.75);
     __atomic_add_fetch(&record->worked[task], 1, __ATOMIC_SEQ_CST);
     record->order[__atomic_fetch_add(&record->count, 1, __ATOMIC_SEQ_CST)] = (int)task;
     record->worker[task] = getpid();
@@ -71,6 +75,14 @@ static void finished(void *user_data, size_t task)
     (void)user_data;
     record->finished[task]++;
     record->finished_count++;
+}
+
+static void advanced(void *user_data, size_t task, double share)
+{
+    (void)user_data;
+    assert_true(share == (record->advanced[task] == 0 ? 0.25 : 0.75));
+    assert_int_equal(record->finished[task], 0);
+    record->advanced[task]++;
 }
 
 static void assert_no_child_is_left(void)
@@ -85,14 +97,18 @@ static void test_all_tasks_are_done_once(void **state)
     static const int job_counts[] = {-1, 0, 1, 3, 100};
     for (size_t index = 0; index < sizeof job_counts / sizeof *job_counts; index++) {
         struct failure failure = {0};
-        struct pool_tasks tasks = {
-            .count = TASKS, .begin = begin, .work = work, .finished = finished};
+        struct pool_tasks tasks = {.count = TASKS,
+                                   .begin = begin,
+                                   .work = work,
+                                   .advanced = advanced,
+                                   .finished = finished};
         memset(record, 0, sizeof *record);
         assert_true(pool_run(&tasks, job_counts[index], &failure));
         assert_int_equal(failure.kind, FAILURE_NONE);
         for (int task = 0; task < TASKS; task++) {
             assert_int_equal(record->worked[task], 1);
             assert_int_equal(record->finished[task], 1);
+            assert_int_equal(record->advanced[task], 2);
             assert_true(record->worker[task] != getpid());
         }
         assert_true(record->begun >= 1 && record->begun <= TASKS);
@@ -122,9 +138,10 @@ static void test_nothing_to_do(void **state)
     assert_no_child_is_left();
 }
 
-static bool fail_at_five(void *user_data, size_t task, struct failure *failure)
+static bool fail_at_five(void *user_data, size_t task, const struct pool_report *report,
+                         struct failure *failure)
 {
-    work(user_data, task, failure);
+    work(user_data, task, report, failure);
     if (task == 5)
         return failure_set(failure, FAILURE_CONTENT, "la tâche %zu n’a pas plu", task);
     return true;
@@ -146,8 +163,10 @@ static void test_the_text_of_a_failure_arrives(void **state)
     }
 }
 
-static bool fail_with_long_text(void *user_data, size_t task, struct failure *failure)
+static bool fail_with_long_text(void *user_data, size_t task, const struct pool_report *report,
+                                struct failure *failure)
 {
+    (void)report;
     (void)user_data;
     (void)task;
     return failure_set(failure, FAILURE_SYSTEM, "%0300000d", 7);
@@ -163,9 +182,10 @@ static void test_a_long_text_arrives_whole(void **state)
     failure_clear(&failure);
 }
 
-static bool fail_at_each_fifth(void *user_data, size_t task, struct failure *failure)
+static bool fail_at_each_fifth(void *user_data, size_t task, const struct pool_report *report,
+                               struct failure *failure)
 {
-    work(user_data, task, failure);
+    work(user_data, task, report, failure);
     return task % 5 != 0 || failure_set(failure, FAILURE_CONTENT, "no task %zu", task);
 }
 
@@ -243,17 +263,19 @@ static void test_a_worker_that_cannot_begin(void **state)
     failure_clear(&failure);
 }
 
-static bool die_at_three(void *user_data, size_t task, struct failure *failure)
+static bool die_at_three(void *user_data, size_t task, const struct pool_report *report,
+                         struct failure *failure)
 {
-    work(user_data, task, failure);
+    work(user_data, task, report, failure);
     if (task == 3)
         kill(getpid(), SIGKILL);
     return true;
 }
 
-static bool leave_at_three(void *user_data, size_t task, struct failure *failure)
+static bool leave_at_three(void *user_data, size_t task, const struct pool_report *report,
+                           struct failure *failure)
 {
-    work(user_data, task, failure);
+    work(user_data, task, report, failure);
     if (task == 3)
         _exit(42);
     return true;
@@ -277,9 +299,10 @@ static void test_a_lost_worker_is_reported(void **state)
     assert_no_child_is_left();
 }
 
-static bool sleep_long(void *user_data, size_t task, struct failure *failure)
+static bool sleep_long(void *user_data, size_t task, const struct pool_report *report,
+                       struct failure *failure)
 {
-    work(user_data, task, failure);
+    work(user_data, task, report, failure);
     for (;;)
         pause();
     return true;
