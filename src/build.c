@@ -316,6 +316,17 @@ static bool write_tracks(struct build *build, struct failure *failure)
     return tracks_stage(&list, failure);
 }
 
+/* What keeps them from being written may be a narration that was damaged in the cache. */
+static bool write_editions(struct build *build, struct failure *failure)
+{
+    bool has_audio = !build->options->no_audio;
+    bool good = make_cover(build, failure) && write_book(build, failure) &&
+                (!has_audio || write_tracks(build, failure));
+    if (!good && has_audio && !interrupt_came())
+        narration_forget_damaged(&build->narration);
+    return good;
+}
+
 static void build_close(struct build *build)
 {
     if (build->work_folder != NULL)
@@ -351,8 +362,7 @@ static bool build_issue(void *user_data, const struct options *options, struct a
                 read_voice_and_style(&build, failure) && make_folders(&build, failure) &&
                 narration_write_scripts(&build.narration, failure) &&
                 (!with_audio || narrate(&build, failure)) && interrupt_go_on(failure) &&
-                make_cover(&build, failure) && write_book(&build, failure) &&
-                (!with_audio || write_tracks(&build, failure)) &&
+                write_editions(&build, failure) &&
                 record_publish(build.record, build.work_folder, failure);
     if (good) {
         archive_enter(archive, build.issue->id);

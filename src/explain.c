@@ -69,6 +69,15 @@ static bool head_differs(const struct unit_text *old, const struct unit_text *ne
     }
 }
 
+static bool is_recorded(const struct unit_text *text)
+{
+    for (size_t index = 0; index < text->head_count; index++) {
+        if (begins_with(text->parts[index], "recording"))
+            return true;
+    }
+    return false;
+}
+
 /* The words of an utterance in one line, cut short. */
 static void append_words(const char *part, struct buffer *out)
 {
@@ -150,11 +159,18 @@ static void compare_texts(const char *old_text, const char *new_text, const stru
                  {"recording", "another recording"}};
     struct unit_text old = cut_text(old_text);
     struct unit_text new = cut_text(new_text);
+    bool was_recorded = is_recorded(&old);
+    if (was_recorded != is_recorded(&new)) {
+        add_reason(reasons, was_recorded ? "spoken, no recording any more"
+                                         : "a recording, not spoken any more");
+        goto end;
+    }
     for (size_t index = 0; index < sizeof heads / sizeof *heads; index++) {
         if (head_differs(&old, &new, heads[index].word))
             add_reason(reasons, heads[index].reason);
     }
     compare_utterances(&old, &new, script, reasons);
+end:
     free_text(&old);
     free_text(&new);
 }

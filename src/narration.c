@@ -488,13 +488,23 @@ bool narration_read_timelines(struct narration *narration, struct failure *failu
     for (size_t index = 0; index < narration->count; index++) {
         struct narration_track *track = &narration->tracks[index];
         size_t clips = track->script->recording != NULL ? 1 : track->script->count;
-        if (!cache_read_timeline(&track->entry, narration->keeps_words, &track->timeline, failure))
+        bool good =
+            cache_read_timeline(&track->entry, narration->keeps_words, &track->timeline, failure) &&
+            (track->timeline.count == clips ||
+             failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: build again",
+                         track->entry.path));
+        if (!good) {
+            cache_drop_damaged(narration->folder, track->key);
             return false;
-        if (track->timeline.count != clips)
-            return failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: remove it",
-                               track->entry.path);
+        }
     }
     return true;
+}
+
+void narration_forget_damaged(const struct narration *narration)
+{
+    for (size_t index = 0; index < narration->count; index++)
+        cache_drop_damaged(narration->folder, narration->tracks[index].key);
 }
 
 int64_t narration_duration(const struct narration *narration)

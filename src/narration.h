@@ -90,6 +90,9 @@ bool narration_make_unit(const char *folder, const char *units, const char *key,
                          const char *master, const struct pool_report *report,
                          struct failure *failure);
 
+/* Removes narrations that turned out to be damaged, for the next build to make them. */
+void narration_forget_damaged(const struct narration *narration);
+
 /* ms of all tracks. */
 int64_t narration_duration(const struct narration *narration);
 

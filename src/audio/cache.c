@@ -122,19 +122,6 @@ static bool read_last_line(int descriptor, long long size, struct arena *arena,
     return rest == 0;
 }
 
-bool cache_find(const char *folder, const char *key, struct arena *arena, struct cache_entry *entry)
-{
-    struct stat status;
-    entry->path = entry_path(folder, key, arena);
-    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    bool good =
-        fstat(descriptor, &status) == 0 && read_last_line(descriptor, status.st_size, arena, entry);
-    close(descriptor);
-    return good;
-}
-
 /* Only when it was not used for some time: a write for each reading would be dear over NFS. */
 void cache_use(const struct cache_entry *entry)
 {
@@ -169,15 +156,44 @@ static bool read_part(const struct cache_entry *entry, long long offset, long lo
     return good;
 }
 
+/* The text of the timeline, which may be damaged. */
+static bool read_whole_timeline(const struct cache_entry *entry, struct buffer *text,
+                                struct failure *failure)
+{
+    if (!read_part(entry, entry->stream_length, entry->timeline_length, text, failure))
+        return false;
+    return digest_crc32(0, text->data, text->length) == entry->timeline_checksum ||
+           failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: build again",
+                       entry->path);
+}
+
+bool cache_find(const char *folder, const char *key, struct arena *arena, struct cache_entry *entry)
+{
+    struct stat status;
+    struct buffer timeline;
+    struct failure damage = {0};
+    entry->path = entry_path(folder, key, arena);
+    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    buffer_init(&timeline);
+    bool good = fstat(descriptor, &status) == 0 &&
+                read_last_line(descriptor, status.st_size, arena, entry) &&
+                read_whole_timeline(entry, &timeline, &damage);
+    close(descriptor);
+    failure_clear(&damage);
+    buffer_free(&timeline);
+    return good;
+}
+
 bool cache_read_timeline(const struct cache_entry *entry, bool with_words,
                          struct timeline *timeline, struct failure *failure)
 {
     struct buffer text;
     buffer_init(&text);
-    bool good = read_part(entry, entry->stream_length, entry->timeline_length, &text, failure) &&
-                ((digest_crc32(0, text.data, text.length) == entry->timeline_checksum &&
-                  timeline_read(timeline, text.data, with_words)) ||
-                 failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: remove it",
+    bool good = read_whole_timeline(entry, &text, failure) &&
+                (timeline_read(timeline, text.data, with_words) ||
+                 failure_set(failure, FAILURE_SYSTEM, "'%s' of the cache is damaged: build again",
                              entry->path));
     buffer_free(&text);
     return good;

@@ -47,8 +47,8 @@ bool cache_refuse(const char *folder, enum cache_state state, struct failure *fa
  * `is_default`: that one is crieur's by its name. */
 bool cache_open(const char *folder, bool is_default, struct failure *failure);
 
-/* Finds the entry of that key; false when there is none, or a damaged one, which is then as good as
- * none. Its strings are owned by `arena`. */
+/* Finds the entry of that key; false when there is none, or one that is cut short or has a damaged
+ * timeline, which is as good as none. Its strings are owned by `arena`. */
 bool cache_find(const char *folder, const char *key, struct arena *arena,
                 struct cache_entry *entry);
 
@@ -70,6 +70,9 @@ bool cache_begin(const char *folder, const char *key, struct pending_file *pendi
 /* Adds the rest and puts the entry under its name. On failure nothing is left. */
 bool cache_commit(struct pending_file *pending, const struct timeline *timeline, const char *text,
                   struct failure *failure);
+
+/* Reads all of the entry of that key, and removes it when it is damaged. */
+void cache_drop_damaged(const char *folder, const char *key);
 
 /* Narrations in a cache. */
 struct cache_size {

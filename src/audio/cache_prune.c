@@ -102,10 +102,10 @@ static void list_entries(struct inventory *inventory, const char *folder)
 }
 
 /* The key is in the path: AB/CDEF….mp3. */
-static const char *key_of(const struct kept *kept, struct arena *arena)
+static void read_key(const struct kept *kept, char key[KEY_LENGTH + 1])
 {
-    const char *tail = kept->path + strlen(kept->path) - 69;
-    return arena_format(arena, "%.2s%.62s", tail, tail + 3);
+    const char *tail = kept->path + strlen(kept->path) - strlen("AB/CDEF.mp3") - (KEY_LENGTH - 6);
+    snprintf(key, KEY_LENGTH + 1, "%.2s%.62s", tail, tail + 3);
 }
 
 /* The text of an entry is what its key is the digest of. */
@@ -145,13 +145,12 @@ static bool has_its_stream(const struct cache_entry *entry, FILE *stream, struct
 }
 
 /* What cannot be opened or read is not known to be damaged. */
-static bool is_damaged(const char *folder, const struct kept *kept, bool check)
+static bool is_damaged(const char *folder, const char *key, bool check)
 {
     struct arena *arena = arena_create();
     struct cache_entry entry;
-    FILE *stream = fopen(kept->path, "rbe");
-    const char *key = key_of(kept, arena);
     bool good = cache_find(folder, key, arena, &entry);
+    FILE *stream = fopen(entry.path, "rbe");
     if (good && check && stream != NULL)
         good = has_its_stream(&entry, stream, arena) && has_a_timeline(&entry) &&
                has_its_text(&entry, key, arena);
@@ -160,6 +159,17 @@ static bool is_damaged(const char *folder, const struct kept *kept, bool check)
         fclose(stream);
     arena_destroy(arena);
     return was_read && !good;
+}
+
+void cache_drop_damaged(const char *folder, const char *key)
+{
+    struct arena *arena = arena_create();
+    struct cache_entry entry;
+    if (is_damaged(folder, key, true)) {
+        cache_find(folder, key, arena, &entry);
+        unlink(entry.path);
+    }
+    arena_destroy(arena);
 }
 
 static bool remove_kept(const struct kept *kept, struct failure *failure)
@@ -190,7 +200,9 @@ static void take_stock(const char *folder, bool check, struct inventory *invento
     list_entries(inventory, folder);
     for (size_t index = 0; index < inventory->count; index++) {
         struct kept *kept = &inventory->items[index];
-        kept->is_damaged = is_damaged(folder, kept, check);
+        char key[KEY_LENGTH + 1];
+        read_key(kept, key);
+        kept->is_damaged = is_damaged(folder, key, check);
         add_size(&report->held, kept);
         if (kept->is_damaged)
             add_size(&report->damaged, kept);

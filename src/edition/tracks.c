@@ -33,9 +33,7 @@ static bool copy_stream(const struct track *track, FILE *to, struct arena *arena
         failure_set(failure, FAILURE_SYSTEM, "cannot read '%s': %s", track->stream,
                     ferror(stream) ? strerror(errno) : "it is cut short");
     else if (is_damaged)
-        failure_set(failure, FAILURE_SYSTEM,
-                    "'%s' is damaged: 'crieur cache --check' removes it",
-                    track->stream);
+        failure_set(failure, FAILURE_SYSTEM, "'%s' is damaged: build again", track->stream);
     fclose(stream);
     return rest == 0 && !is_damaged;
 }

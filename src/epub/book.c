@@ -66,8 +66,7 @@ static bool add_picture(struct ocf *ocf, struct arena *arena, const struct pictu
     struct ocf_part part = {.path = picture->source,
                             .length = (long long)picture->length,
                             .digest = picture->digest,
-                            .checksum = picture->checksum,
-                            .way_out = "build again"};
+                            .checksum = picture->checksum};
     return picture->data != NULL ? ocf_add(ocf, name, picture->data, picture->length, failure)
                                  : ocf_add_part(ocf, name, &part, failure);
 }
@@ -92,8 +91,7 @@ static bool add_parts(struct ocf *ocf, const struct package *package, const stru
         struct ocf_part part = {.path = audio->path,
                                 .length = audio->length,
                                 .digest = audio->digest,
-                                .checksum = audio->checksum,
-                                .way_out = "'crieur cache --check' removes it"};
+                                .checksum = audio->checksum};
         good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), &part,
                             failure);
     }

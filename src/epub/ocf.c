@@ -20,7 +20,6 @@ struct expected {
     zip_uint64_t entry;
     uint32_t checksum;
     char *path; /* of the file that it is a stretch of */
-    const char *way_out;
 };
 
 struct ocf {
@@ -149,8 +148,7 @@ static void expect(struct ocf *ocf, const struct ocf_part *part)
     ocf->expected[ocf->expected_count++] =
         (struct expected){.entry = (zip_uint64_t)zip_get_num_entries(ocf->archive, 0) - 1,
                           .checksum = part->checksum,
-                          .path = memory_copy_string(part->path),
-                          .way_out = part->way_out};
+                          .path = memory_copy_string(part->path)};
 }
 
 bool ocf_add_part(struct ocf *ocf, const char *name, const struct ocf_part *part,
@@ -260,8 +258,8 @@ static bool check_parts(const struct ocf *ocf, struct failure *failure)
         good = zip_stat_index(archive, expected->entry, 0, &status) == 0 &&
                status.crc == expected->checksum;
         if (!good)
-            failure_set(failure, FAILURE_SYSTEM, "'%s' is damaged, or was changed meanwhile: %s",
-                        expected->path, expected->way_out);
+            failure_set(failure, FAILURE_SYSTEM,
+                        "'%s' is damaged, or was changed meanwhile: build again", expected->path);
     }
     if (archive != NULL)
         zip_discard(archive);

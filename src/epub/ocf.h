@@ -27,11 +27,10 @@ bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
 /* A stretch of a file. */
 struct ocf_part {
     const char *path;
-    long long offset;    /* bytes */
-    long long length;    /* bytes */
-    const char *digest;  /* of the stretch or of all it follows from; NULL when there is none */
-    uint32_t checksum;   /* CRC-32 of the stretch */
-    const char *way_out; /* what to do when it turns out to be another; as long as the container */
+    long long offset;   /* bytes */
+    long long length;   /* bytes */
+    const char *digest; /* of the stretch or of all it follows from; NULL when there is none */
+    uint32_t checksum;  /* CRC-32 of the stretch */
 };
 
 /* Adds an entry that is read when the container is closed: until then the file must stay as it is.

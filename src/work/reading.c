@@ -1,5 +1,6 @@
 #include "work/reading.h"
 
+#include "base/digest.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/temporary.h"
@@ -7,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char first_line[] = "crieur reading 1\n";
+/* Behind it, a line with the digest of the key and of the rest. */
+static const char first_line[] = "crieur reading 2\n";
 
 static const char *reading_path(const char *cache, const char *key, struct arena *arena)
 {
@@ -40,16 +42,35 @@ static size_t count_lines(const char *text)
     return lines;
 }
 
+static const char *digest_reading(struct arena *arena, const char *key, const char *rest)
+{
+    struct digest *digest = digest_create();
+    digest_add(digest, key, strlen(key));
+    digest_add(digest, rest, strlen(rest));
+    return digest_finish(arena, digest);
+}
+
+/* The text behind the digest; NULL when it is damaged. */
+static char *check_text(struct arena *arena, const char *key, char *text)
+{
+    if (strncmp(text, first_line, sizeof first_line - 1) != 0)
+        return NULL;
+    char *rest = text + sizeof first_line - 1;
+    const char *digest = strsep(&rest, "\n");
+    return rest != NULL && strcmp(digest, digest_reading(arena, key, rest)) == 0 ? rest : NULL;
+}
+
 bool reading_find(const char *cache, const char *key, struct arena *arena, struct reading *reading)
 {
     struct failure absent = {0};
     struct buffer text;
     buffer_init(&text);
     *reading = (struct reading){0};
-    bool good = file_read(reading_path(cache, key, arena), &text, &absent) &&
-                strncmp(text.data, first_line, sizeof first_line - 1) == 0;
+    char *rest = file_read(reading_path(cache, key, arena), &text, &absent)
+                     ? check_text(arena, key, text.data)
+                     : NULL;
+    bool good = rest != NULL;
     if (good) {
-        char *rest = text.data + sizeof first_line - 1;
         reading->entries = arena_allocate(arena, count_lines(rest) * sizeof *reading->entries);
         reading->unit = arena_copy(arena, strsep(&rest, "\n"));
         for (char *line; good && rest != NULL && *(line = strsep(&rest, "\n")) != '\0';)
@@ -109,15 +130,19 @@ bool reading_keep(const char *cache, const char *key, const char *unit, const st
 {
     struct arena *arena = arena_create();
     struct buffer text;
+    struct buffer rest;
     buffer_init(&text);
-    buffer_format(&text, "%s%s\n", first_line, unit);
-    append_entries(script, &text);
+    buffer_init(&rest);
+    buffer_format(&rest, "%s\n", unit);
+    append_entries(script, &rest);
+    buffer_format(&text, "%s%s\n%s", first_line, digest_reading(arena, key, rest.data), rest.data);
     const char *path = reading_path(cache, key, arena);
     const char *unfinished = file_join(arena, cache, TEMPORARY_UNFINISHED);
     bool good = file_make_folders(file_folder_of(arena, path), failure) &&
                 file_make_folders(unfinished, failure) &&
                 file_write_in(unfinished, path, text.data, text.length, failure);
     buffer_free(&text);
+    buffer_free(&rest);
     arena_destroy(arena);
     return good;
 }

@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/digest.h"
 #include "edition/tracks.h"
 #include "support/folder.h"
 
@@ -38,13 +39,14 @@ static void open_writing(struct writing *writing)
     buffer_init(&writing->cover);
     const char *stream =
         folder_write(writing->issue->arena, writing->folder, "stream.bin", "MP3 STREAM and more");
+    const char *digest = digest_sha256(writing->issue->arena, "MP3 STREAM", 10);
     writing->tracks[0] = (struct track){.name = "00-couverture",
                                         .title = "Le Perron",
                                         .artist = "Le Perron",
                                         .language = "fr",
                                         .stream = stream,
                                         .length = 10,
-                                        .digest = "0f",
+                                        .digest = digest,
                                         .duration = 1499};
     writing->tracks[1] = (struct track){.name = "01-edito",
                                         .title = "Été, l’essai",
@@ -53,7 +55,7 @@ static void open_writing(struct writing *writing)
                                         .language = "fr",
                                         .stream = stream,
                                         .length = 10,
-                                        .digest = "0f",
+                                        .digest = digest,
                                         .duration = 1500};
     writing->list = (struct track_list){.issue = writing->issue,
                                         .genre = "Speech",
