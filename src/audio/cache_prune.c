@@ -135,13 +135,16 @@ static bool has_its_stream(const struct cache_entry *entry, FILE *stream, struct
 {
     char chunk[65536];
     struct digest *digest = digest_create();
+    uint32_t checksum = 0;
     for (long long rest = entry->stream_length; rest > 0;) {
         size_t part = rest < (long long)sizeof chunk ? (size_t)rest : sizeof chunk;
         size_t got = fread(chunk, 1, part, stream);
         digest_add(digest, chunk, got);
+        checksum = digest_crc32(checksum, chunk, got);
         rest = got == part ? rest - (long long)part : 0;
     }
-    return strcmp(digest_finish(arena, digest), entry->digest) == 0;
+    return strcmp(digest_finish(arena, digest), entry->digest) == 0 &&
+           checksum == entry->stream_checksum;
 }
 
 /* What cannot be opened or read is not known to be damaged. */
