@@ -330,8 +330,9 @@ static bool make_track(void *user_data, size_t task, const struct pool_report *r
     return good;
 }
 
-static void report_failed(const struct narration *narration, size_t track, const char *text)
+static void report_failed(struct narration *narration, size_t track, const char *text)
 {
+    progress_clear(&narration->progress);
     const struct script *script = narration->tracks[track].script;
     struct place place = {.file = script->count > 0 ? script->utterances[0].place.file : NULL};
     diagnostic_report(narration->diagnostics, SEVERITY_ERROR, place, "%s: %s", script->name, text);
@@ -476,7 +477,7 @@ bool narration_make(struct narration *narration, bool quiet, struct failure *fai
     size_t count = order_tracks(narration, order, &weight);
     progress_begin(&narration->progress, stderr, quiet, count, weight);
     bool good = count == 0 || run_workers(narration, order, count, failure);
-    progress_end(&narration->progress);
+    progress_clear(&narration->progress);
     free(order);
     if (!good)
         sweep(narration);

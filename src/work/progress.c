@@ -45,7 +45,7 @@ void progress_step(struct progress *progress, double weight)
     show(progress);
 }
 
-void progress_end(struct progress *progress)
+void progress_clear(struct progress *progress)
 {
     if (progress->on_screen) {
         fputs("\r\033[K", progress->stream);

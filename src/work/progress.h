@@ -29,8 +29,8 @@ void progress_advance(struct progress *progress, double weight);
 /* An article is done, with what was left of its weight: "article 3/14, 25 %, 4 s left". */
 void progress_step(struct progress *progress, double weight);
 
-/* Removes the line. */
-void progress_end(struct progress *progress);
+/* Removes the line: for something else to be said meanwhile, and at the end. */
+void progress_clear(struct progress *progress);
 
 /* Seconds since progress_begin. */
 double progress_elapsed(const struct progress *progress);
