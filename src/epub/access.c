@@ -63,15 +63,6 @@ static void look_at_node(struct facts *facts, const struct node *node)
         set_obstacle(facts, node, "this link has no text");
 }
 
-/* A GIF or an SVG may move; nobody has looked whether it flashes. */
-static bool may_move(const struct picture *picture)
-{
-    if (strcmp(picture->media_type, "image/gif") == 0)
-        return true;
-    return strcmp(picture->media_type, "image/svg+xml") == 0 &&
-           memmem(picture->data, picture->length, "<animate", strlen("<animate")) != NULL;
-}
-
 static void look_at_pages(struct facts *facts)
 {
     const struct package *package = facts->package;
@@ -84,7 +75,7 @@ static void look_at_pages(struct facts *facts)
     }
     for (const struct picture *picture = package->issue->pictures; picture != NULL;
          picture = picture->next)
-        facts->may_flash = facts->may_flash || may_move(picture);
+        facts->may_flash = facts->may_flash || picture->is_animated;
 }
 
 static void add_if(const char **list, bool condition, const char *value)

@@ -48,14 +48,25 @@ static void list_drawn(struct issue *issue, const char *name, const struct buffe
     issue->pictures = picture;
 }
 
+static bool rasterize(const struct issue *issue, const struct picture *drawing, struct buffer *png,
+                      struct failure *failure)
+{
+    struct buffer data;
+    buffer_init(&data);
+    bool good = pictures_read(issue, drawing, &data, failure) &&
+                (picture_rasterize_svg(data.data, data.length, COVER_SMALL_WIDTH,
+                                       COVER_SMALL_HEIGHT, png, failure) ||
+                 failure_context(failure, "%s", drawing->source));
+    buffer_free(&data);
+    return good;
+}
+
 /* The picture for the tags from the publisher's own cover. */
 static bool take_given(const struct issue *issue, const struct picture *given,
                        struct buffer *tag_picture, struct failure *failure)
 {
     if (strcmp(given->media_type, "image/svg+xml") == 0)
-        return picture_rasterize_svg(given->data, given->length, COVER_SMALL_WIDTH,
-                                     COVER_SMALL_HEIGHT, tag_picture, failure) ||
-               failure_context(failure, "%s", given->source);
+        return rasterize(issue, given, tag_picture, failure);
     if (strcmp(given->media_type, "image/png") == 0 || strcmp(given->media_type, "image/jpeg") == 0)
         return pictures_read(issue, given, tag_picture, failure);
     return true;

@@ -61,6 +61,7 @@ struct picture {
     const char *source;     /* path; NULL when `data` was made by the program */
     const char *name;       /* in the package: "pictures/graph.svg" */
     const char *media_type; /* told by its bytes */
+    bool is_animated;       /* or may be */
     const char *data;       /* NULL: as they are in the file */
     size_t length;          /* bytes */
     const char *digest;     /* SHA-256 of the bytes, where `data` is NULL */

@@ -57,16 +57,28 @@ static const char *package_name(struct issue *issue, const char *stem, const cha
     return name;
 }
 
-/* Of a bitmap only what tells it from others stays in memory. */
+/* A GIF or an SVG may move; nobody has looked whether it flashes. */
+static bool may_move(const struct picture_type *type, const struct buffer *data)
+{
+    static const char animate[] = "<animate";
+    if (strcmp(type->extension, "gif") == 0)
+        return true;
+    return strcmp(type->extension, "svg") == 0 &&
+           memmem(data->data, data->length, animate, sizeof animate - 1) != NULL;
+}
+
+/* The bytes stay in memory only where they are not those of the file any more. */
 static struct picture *list_picture(struct issue *issue, const char *path, const char *stem,
-                                    const struct picture_type *type, const struct buffer *data)
+                                    const struct picture_type *type, const struct buffer *data,
+                                    bool is_changed)
 {
     struct picture *picture = arena_allocate(issue->arena, sizeof *picture);
     picture->source = path;
     picture->name = package_name(issue, stem, type->extension);
     picture->media_type = type->media_type;
     picture->length = data->length;
-    if (strcmp(type->extension, "svg") == 0) {
+    picture->is_animated = may_move(type, data);
+    if (is_changed) {
         picture->data = arena_copy_bytes(issue->arena, data->data, data->length);
     } else {
         picture->digest = digest_sha256(issue->arena, data->data, data->length);
@@ -80,7 +92,7 @@ static struct picture *list_picture(struct issue *issue, const char *path, const
 }
 
 /* Reads the SVG, and takes out of it what a book must not bring along. */
-static bool check_svg(const char *path, struct buffer *data, struct place place,
+static bool check_svg(const char *path, struct buffer *data, bool *is_changed, struct place place,
                       struct diagnostics *diagnostics)
 {
     if (data->length > LIMIT_SVG_BYTES) {
@@ -90,10 +102,30 @@ static bool check_svg(const char *path, struct buffer *data, struct place place,
         return false;
     }
     struct arena *arena = arena_create();
+    uint32_t before = digest_crc32(0, data->data, data->length);
     const struct xml_element *root = xml_read(arena, path, data->data, data->length, diagnostics);
     bool good = root != NULL && svg_clean(arena, path, root, data, diagnostics);
+    *is_changed = digest_crc32(0, data->data, data->length) != before;
     arena_destroy(arena);
     return good;
+}
+
+/* Tells the kind of the picture, and lists it; NULL after reporting what is wrong with it. */
+static struct picture *take_picture(struct issue *issue, const char *path, const char *stem,
+                                    struct buffer *data, struct place place,
+                                    struct diagnostics *diagnostics)
+{
+    const struct picture_type *type = picture_type(data->data, data->length);
+    bool is_changed = false;
+    if (type == NULL) {
+        diagnostic_report(diagnostics, SEVERITY_ERROR, place,
+                          "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP", path);
+        return NULL;
+    }
+    if (strcmp(type->extension, "svg") == 0 &&
+        !check_svg(path, data, &is_changed, place, diagnostics))
+        return NULL;
+    return list_picture(issue, path, stem, type, data, is_changed);
 }
 
 static bool has_room_for_picture(const struct issue *issue, struct place place,
@@ -129,21 +161,11 @@ struct picture *pictures_add(struct issue *issue, const char *path, const char *
     struct failure failure = {0};
     struct buffer data;
     buffer_init(&data);
-    if (!file_read_bounded(path, &(struct file_bounds){issue->folder, LIMIT_PICTURE_BYTES}, &data,
-                           &failure)) {
+    struct file_bounds bounds = {issue->folder, LIMIT_PICTURE_BYTES};
+    if (!file_read_bounded(path, &bounds, &data, &failure))
         diagnostic_report(diagnostics, SEVERITY_ERROR, place, "%s", failure.text);
-    } else {
-        const struct picture_type *type = picture_type(data.data, data.length);
-        bool good = type != NULL;
-        if (type == NULL)
-            diagnostic_report(diagnostics, SEVERITY_ERROR, place,
-                              "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP",
-                              path);
-        else if (strcmp(type->extension, "svg") == 0)
-            good = check_svg(path, &data, place, diagnostics);
-        if (good)
-            picture = list_picture(issue, path, stem, type, &data);
-    }
+    else
+        picture = take_picture(issue, path, stem, &data, place, diagnostics);
     buffer_free(&data);
     failure_clear(&failure);
     return picture;
