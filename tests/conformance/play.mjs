@@ -51,7 +51,7 @@ const listen = () => new Promise((resolve) => {
 });
 
 // One browser for each playing: pages behind another are slowed down.
-async function play(address, options) {
+async function playOnce(address, options) {
     const puppeteer = createRequire(path.join(cache, "package.json"))("puppeteer-core");
     const browser = await puppeteer.launch({
         executablePath: path.join(cache, "chromium"),
@@ -67,10 +67,16 @@ async function play(address, options) {
         await tab.waitForFunction(() => window.play, { timeout: 120000 });
         const played = await tab.evaluate((wanted) => window.play(wanted), options);
         if (played.error) errors.push(played.error);
-        return { ...played, errors };
+        return { ...played, errors: [...errors] };
     } finally {
         await browser.close();
     }
+}
+
+// On a busy machine, foliate-js may lay out a page that is gone: what fails by itself is played again.
+async function play(address, options) {
+    const played = await playOnce(address, options);
+    return played.errors.length ? playOnce(address, options) : played;
 }
 
 const milliseconds = (seconds) => Math.round(seconds * 1000);
