@@ -6,14 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Reads "500M" in bytes; false when it is no size. */
+/* Reads "500M" or "1.5G" in bytes; false when it is no size. */
 static bool read_size(const char *text, long long *bytes)
 {
     static const char units[] = "KMGT";
+    size_t digits = strspn(text, "0123456789.");
+    const char *unit = text[digits] != '\0' ? strchr(units, text[digits]) : NULL;
     char *end;
     double size = strtod(text, &end);
-    const char *unit = *end != '\0' ? strchr(units, *end) : NULL;
-    if (end == text || !(size >= 0) || (*end != '\0' && (unit == NULL || end[1] != '\0')))
+    if (digits == 0 || end != text + digits || (*end != '\0' && (unit == NULL || end[1] != '\0')))
         return false;
     for (const char *each = units; unit != NULL && each <= unit; each++)
         size *= 1000;

@@ -69,6 +69,22 @@ static bool head_differs(const struct unit_text *old, const struct unit_text *ne
     }
 }
 
+/* True when a dictionary that both need is another: a new language has one of its own. */
+static bool dictionary_differs(const struct unit_text *old, const struct unit_text *new)
+{
+    for (size_t one = 0; one < old->head_count; one++) {
+        const char *line = old->parts[one];
+        const char *digest = begins_with(line, "dictionary") ? strrchr(line, ' ') : NULL;
+        for (size_t other = 0; digest != NULL && other < new->head_count; other++) {
+            size_t length = (size_t)(digest - line) + 1;
+            if (strncmp(line, new->parts[other], length) == 0 &&
+                strcmp(digest + 1, new->parts[other] + length) != 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 static bool is_recorded(const struct unit_text *text)
 {
     for (size_t index = 0; index < text->head_count; index++) {
@@ -107,27 +123,70 @@ static void add_reason(struct buffer *reasons, const char *reason)
     buffer_append_string(reasons, reason);
 }
 
-/* How many utterances are others between the first and the last that differ, and the first. */
+/* What is said by an utterance, without how. */
+static const char *words_of(const char *part)
+{
+    const char *words = strchr(part, '\n');
+    return words != NULL ? words : "";
+}
+
+static int compare_words(const void *one, const void *other)
+{
+    return strcmp(words_of(*(char *const *)one), words_of(*(char *const *)other));
+}
+
+/* The utterances in the order of their words. Free it with free(). */
+static char **sort_utterances(const struct unit_text *text)
+{
+    size_t count = text->count - text->head_count;
+    char **sorted = memory_allocate((count + 1) * sizeof *sorted);
+    if (count > 0) {
+        memcpy(sorted, text->parts + text->head_count, count * sizeof *sorted);
+        qsort(sorted, count, sizeof *sorted, compare_words);
+    }
+    return sorted;
+}
+
+/* How many utterances of the one have words that no utterance of the other has; `*first` receives
+ * the number of the first of them. */
+static size_t count_others(const struct unit_text *one, const struct unit_text *other,
+                           size_t *first)
+{
+    size_t others = 0;
+    size_t count = other->count - other->head_count;
+    char **sorted = sort_utterances(other);
+    for (size_t index = one->head_count; index < one->count; index++) {
+        if (bsearch(&one->parts[index], sorted, count, sizeof *sorted, compare_words) != NULL)
+            continue;
+        if (others++ == 0)
+            *first = index - one->head_count;
+    }
+    free(sorted);
+    return others;
+}
+
+static bool has_same_utterances(const struct unit_text *old, const struct unit_text *new)
+{
+    size_t count = old->count - old->head_count;
+    bool same = count == new->count - new->head_count;
+    for (size_t index = 0; index < count && same; index++)
+        same =
+            strcmp(old->parts[old->head_count + index], new->parts[new->head_count + index]) == 0;
+    return same;
+}
+
 static void compare_utterances(const struct unit_text *old, const struct unit_text *new,
                                const struct script *script, struct buffer *reasons)
 {
     size_t first = 0;
-    size_t old_count = old->count - old->head_count;
-    size_t new_count = new->count - new->head_count;
-    char **old_parts = old->parts + old->head_count;
-    char **new_parts = new->parts + new->head_count;
-    while (first < old_count && first < new_count &&
-           strcmp(old_parts[first], new_parts[first]) == 0)
-        first++;
-    size_t same = 0;
-    while (same < old_count - first && same < new_count - first &&
-           strcmp(old_parts[old_count - 1 - same], new_parts[new_count - 1 - same]) == 0)
-        same++;
-    size_t removed = old_count - first - same;
-    size_t added = new_count - first - same;
-    if (removed == 0 && added == 0)
-        return;
+    size_t first_removed = 0;
+    size_t added = count_others(new, old, &first);
+    size_t removed = count_others(old, new, &first_removed);
     size_t most = removed > added ? removed : added;
+    if (most == 0 && !has_same_utterances(old, new))
+        add_reason(reasons, "sentences in another order, or otherwise joined or divided");
+    if (most == 0)
+        return;
     add_reason(reasons, "");
     buffer_format(reasons, "%zu sentence%s %s", most, most == 1 ? "" : "s",
                   removed == 0 ? "added"
@@ -139,7 +198,7 @@ static void compare_utterances(const struct unit_text *old, const struct unit_te
     if (place.file != NULL)
         buffer_format(reasons, ", %s:%d:%d", place.file, place.line, place.column);
     buffer_append_string(reasons, ": ");
-    append_words(new_parts[first], reasons);
+    append_words(new->parts[new->head_count + first], reasons);
 }
 
 static void compare_texts(const char *old_text, const char *new_text, const struct script *script,
@@ -150,7 +209,6 @@ static void compare_texts(const char *old_text, const char *new_text, const stru
         const char *reason;
     } heads[] = {{"code", "crieur narrates otherwise"},
                  {"engine", "another espeak-ng"},
-                 {"dictionary", "another dictionary of espeak-ng"},
                  {"encoder", "other settings of the MP3"},
                  {"language", "another voice"},
                  {"voice", "the voice was changed"},
@@ -169,6 +227,8 @@ static void compare_texts(const char *old_text, const char *new_text, const stru
         if (head_differs(&old, &new, heads[index].word))
             add_reason(reasons, heads[index].reason);
     }
+    if (dictionary_differs(&old, &new))
+        add_reason(reasons, "another dictionary of espeak-ng");
     compare_utterances(&old, &new, script, reasons);
 end:
     free_text(&old);

@@ -133,7 +133,7 @@ void cache_use(const struct cache_entry *entry)
 static bool read_part(const struct cache_entry *entry, long long offset, long long length,
                       struct buffer *out, struct failure *failure)
 {
-    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
+    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     char chunk[16384];
     ssize_t got = descriptor;
     while (got >= 0 && length > 0) {
@@ -173,11 +173,11 @@ bool cache_find(const char *folder, const char *key, struct arena *arena, struct
     struct buffer timeline;
     struct failure damage = {0};
     entry->path = entry_path(folder, key, arena);
-    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC);
+    int descriptor = open(entry->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return false;
     buffer_init(&timeline);
-    bool good = fstat(descriptor, &status) == 0 &&
+    bool good = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
                 read_last_line(descriptor, status.st_size, arena, entry) &&
                 read_whole_timeline(entry, &timeline, &damage);
     close(descriptor);

@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char first_line[] = "crieur build 1\n";
+static const char first_line[] = "crieur build 2\n";
 
 /* A line of the record: "file" digest, stamp, path; or "track" key, "-", name. */
 struct line {
