@@ -57,7 +57,9 @@ static void work_one(struct archive *archive, const struct options *options, arc
     struct diagnostics own = {.sink = diagnostics->sink, .user_data = diagnostics->user_data};
     struct failure failure = {0};
     one.operand = archive->input;
-    if (!work(user_data, &one, archive, &own, &failure)) {
+    one.operands = (char **)&one.operand;
+    one.operand_count = 1;
+    if (!work(user_data, &one, archive, &own, &failure) && !interrupt_came()) {
         diagnostic_report(&own, SEVERITY_ERROR, (struct place){.file = archive->input}, "%s",
                           failure.text);
         note_bad(archive, failure.kind);
@@ -90,7 +92,7 @@ bool archive_run(const struct options *options, archive_work *work, void *user_d
         archive.input = options->operands[index];
         work_one(&archive, options, work, user_data, diagnostics);
     }
-    if (archive.bad > 0)
+    if (!is_alone && interrupt_go_on(failure) && archive.bad > 0)
         failure_set(failure, archive.kind, "%zu of %zu issues could not be %s: %s", archive.bad,
                     options->operand_count, participle, archive.bad_inputs.data);
     forget(&archive);

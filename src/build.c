@@ -322,7 +322,7 @@ static bool write_editions(struct build *build, struct failure *failure)
     bool has_audio = !build->options->no_audio;
     bool good = make_cover(build, failure) && write_book(build, failure) &&
                 (!has_audio || write_tracks(build, failure));
-    if (!good && has_audio && !interrupt_came())
+    if (!good && has_audio && failure->kind == FAILURE_SYSTEM && !interrupt_came())
         narration_forget_damaged(&build->narration);
     return good;
 }

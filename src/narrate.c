@@ -2,6 +2,7 @@
 
 #include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/names.h"
 #include "base/temporary.h"
 #include "narration.h"
 #include "work/narrate.h"
@@ -16,7 +17,6 @@ struct narrating {
     const char *cache;
     const char *units; /* folder of their descriptions */
     const char **keys;
-    bool is_open; /* the engine, in this process */
     size_t failed;
     enum failure_kind kind; /* the gravest */
 };
@@ -65,11 +65,11 @@ static bool open_cache(struct narrating *narrating, struct arena *arena, struct 
     return cache_refuse(narrating->cache, state, failure);
 }
 
-static bool open_engine(struct narrating *narrating, struct failure *failure)
+static bool open_engine(void *user_data, struct failure *failure)
 {
     struct mp3_settings mp3 = mp3_settings_default();
-    narrating->is_open = narrating->is_open || narrate_open(&mp3, failure);
-    return narrating->is_open;
+    (void)user_data;
+    return narrate_open(&mp3, failure);
 }
 
 static bool narrate_one(void *user_data, size_t task, const struct pool_report *report,
@@ -82,9 +82,8 @@ static bool narrate_one(void *user_data, size_t task, const struct pool_report *
     bool good = is_known || failure_set(failure, FAILURE_SYSTEM,
                                         "'%s' does not know this unit: plan with this cache first",
                                         narrating->cache);
-    good = good && open_engine(narrating, failure) &&
-           narration_make_unit(narrating->cache, narrating->units, key,
-                               narration_jobs(narrating->options), NULL, report, failure);
+    good = good && narration_make_unit(narrating->cache, narrating->units, key,
+                                       narration_jobs(narrating->options), NULL, report, failure);
     arena_destroy(arena);
     return good;
 }
@@ -116,17 +115,21 @@ static bool unit_failed(void *user_data, size_t task, const struct failure *fail
     return true;
 }
 
-/* Puts the units that the cache does not have into `order`. */
+/* Puts the units that the cache does not have into `order`, each once. */
 static size_t order_units(struct narrating *narrating, struct arena *arena, size_t *order)
 {
     size_t count = 0;
+    struct names seen = {0};
     for (size_t index = 0; index < narrating->options->operand_count; index++) {
         struct cache_entry entry;
+        if (!names_add(&seen, narrating->keys[index]))
+            continue;
         if (cache_find(narrating->cache, narrating->keys[index], arena, &entry))
             say_made(narrating, index, "in the cache");
         else
             order[count++] = index;
     }
+    names_clear(&seen);
     return count;
 }
 
@@ -139,6 +142,7 @@ static bool narrate_units(struct narrating *narrating, struct arena *arena, stru
     struct pool_tasks tasks = {.count = count,
                                .order = order,
                                .user_data = narrating,
+                               .begin = open_engine,
                                .work = narrate_one,
                                .finished = unit_is_made,
                                .failed = options->operand_count > 1 ? unit_failed : NULL,

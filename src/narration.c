@@ -435,6 +435,8 @@ static bool run_workers(struct narration *narration, const size_t *order, size_t
                                .advanced = track_advanced,
                                .failed = track_failed};
     bool good = pool_run(&tasks, narration->jobs, failure);
+    if (!good && failures->count == 1)
+        report_failed(narration, failures->track, failures->first.text);
     if (!good || failures->count == 0)
         return good;
     if (failures->count > 1)

@@ -1,4 +1,4 @@
-/* Hashes and checksums. The only file that knows nettle. */
+/* Hashes, by nettle, which no other file knows, and checksums, by zlib. */
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
 

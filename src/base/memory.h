@@ -22,6 +22,6 @@ _Noreturn void memory_exhausted(void);
 /* In a forked process whose parent tells what became of it: memory_exhausted ends it with
  * MEMORY_EXHAUSTED as its status, and without the line. */
 void memory_leave_to_parent(void);
-enum { MEMORY_EXHAUSTED = 4 };
+enum { MEMORY_EXHAUSTED = 100 }; /* no kind of a failure, which forked processes end with, too */
 
 #endif

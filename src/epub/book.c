@@ -66,7 +66,8 @@ static bool add_picture(struct ocf *ocf, struct arena *arena, const struct pictu
     struct ocf_part part = {.path = picture->source,
                             .length = (long long)picture->length,
                             .digest = picture->digest,
-                            .checksum = picture->checksum};
+                            .checksum = picture->checksum,
+                            .kind = FAILURE_CONTENT};
     return picture->data != NULL ? ocf_add(ocf, name, picture->data, picture->length, failure)
                                  : ocf_add_part(ocf, name, &part, failure);
 }
@@ -91,7 +92,8 @@ static bool add_parts(struct ocf *ocf, const struct package *package, const stru
         struct ocf_part part = {.path = audio->path,
                                 .length = audio->length,
                                 .digest = audio->digest,
-                                .checksum = audio->checksum};
+                                .checksum = audio->checksum,
+                                .kind = FAILURE_SYSTEM};
         good = ocf_add_part(ocf, arena_format(arena, "EPUB/audio/%s.mp3", audio->name), &part,
                             failure);
     }

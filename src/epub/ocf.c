@@ -20,6 +20,7 @@ struct expected {
     zip_uint64_t entry;
     uint32_t checksum;
     char *path; /* of the file that it is a stretch of */
+    enum failure_kind kind;
 };
 
 struct ocf {
@@ -148,7 +149,8 @@ static void expect(struct ocf *ocf, const struct ocf_part *part)
     ocf->expected[ocf->expected_count++] =
         (struct expected){.entry = (zip_uint64_t)zip_get_num_entries(ocf->archive, 0) - 1,
                           .checksum = part->checksum,
-                          .path = memory_copy_string(part->path)};
+                          .path = memory_copy_string(part->path),
+                          .kind = part->kind};
 }
 
 bool ocf_add_part(struct ocf *ocf, const char *name, const struct ocf_part *part,
@@ -156,9 +158,10 @@ bool ocf_add_part(struct ocf *ocf, const char *name, const struct ocf_part *part
 {
     long long size = file_size(part->path);
     if (size < 0)
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' is gone", part->path);
+        return failure_set(failure, part->kind, "'%s' is gone: build again", part->path);
     if (part->offset + part->length > size)
-        return failure_set(failure, FAILURE_SYSTEM, "'%s' is too short", part->path);
+        return failure_set(failure, part->kind, "'%s' was changed meanwhile: build again",
+                           part->path);
     ocf->size += part->length;
     digest_part(ocf, name, part);
     if (!add_source(ocf, name, stretch_source(ocf, part->path, part->offset, part->length),
@@ -258,7 +261,7 @@ static bool check_parts(const struct ocf *ocf, struct failure *failure)
         good = zip_stat_index(archive, expected->entry, 0, &status) == 0 &&
                status.crc == expected->checksum;
         if (!good)
-            failure_set(failure, FAILURE_SYSTEM,
+            failure_set(failure, expected->kind,
                         "'%s' is damaged, or was changed meanwhile: build again", expected->path);
     }
     if (archive != NULL)

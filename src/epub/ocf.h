@@ -27,10 +27,11 @@ bool ocf_add(struct ocf *ocf, const char *name, const void *data, size_t length,
 /* A stretch of a file. */
 struct ocf_part {
     const char *path;
-    long long offset;   /* bytes */
-    long long length;   /* bytes */
-    const char *digest; /* of the stretch or of all it follows from; NULL when there is none */
-    uint32_t checksum;  /* CRC-32 of the stretch */
+    long long offset;       /* bytes */
+    long long length;       /* bytes */
+    const char *digest;     /* of the stretch or of all it follows from; NULL when there is none */
+    uint32_t checksum;      /* CRC-32 of the stretch */
+    enum failure_kind kind; /* of the failure when the stretch turns out to be another */
 };
 
 /* Adds an entry that is read when the container is closed: until then the file must stay as it is.

@@ -203,11 +203,13 @@ static bool prepare_articles(struct issue *issue, const char *data_folder,
     return true;
 }
 
+static const char drawn_cover[] = "pictures/cover.png";
+
 static bool prepare_front_pages(struct issue *issue, const char *data_folder,
                                 const struct strings *strings, struct diagnostics *diagnostics,
                                 struct failure *failure)
 {
-    const char *cover_name = "pictures/cover.png";
+    const char *cover_name = drawn_cover;
     if (issue->cover != NULL) {
         const struct picture *picture =
             pictures_add(issue, issue->cover, "cover", issue->cover_place, diagnostics);
@@ -254,6 +256,9 @@ struct issue *issue_load(const char *input, const char *data_folder,
     single_name_articles(issue, strings);
     name_articles(issue);
     settle_identity(issue);
+    /* No picture of an article takes its place. */
+    if (issue->cover == NULL)
+        names_add(&issue->picture_names, drawn_cover);
     if (!check_titles(issue, input, failure) ||
         !prepare_articles(issue, data_folder, strings, options, diagnostics, failure) ||
         !prepare_front_pages(issue, data_folder, strings, diagnostics, failure))

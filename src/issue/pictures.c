@@ -70,7 +70,7 @@ static bool may_move(const struct picture_type *type, const struct buffer *data)
 /* The bytes stay in memory only where they are not those of the file any more. */
 static struct picture *list_picture(struct issue *issue, const char *path, const char *stem,
                                     const struct picture_type *type, const struct buffer *data,
-                                    bool is_changed)
+                                    bool is_rewritten)
 {
     struct picture *picture = arena_allocate(issue->arena, sizeof *picture);
     picture->source = path;
@@ -78,7 +78,7 @@ static struct picture *list_picture(struct issue *issue, const char *path, const
     picture->media_type = type->media_type;
     picture->length = data->length;
     picture->is_animated = may_move(type, data);
-    if (is_changed) {
+    if (is_rewritten) {
         picture->data = arena_copy_bytes(issue->arena, data->data, data->length);
     } else {
         picture->digest = digest_sha256(issue->arena, data->data, data->length);
@@ -92,7 +92,7 @@ static struct picture *list_picture(struct issue *issue, const char *path, const
 }
 
 /* Reads the SVG, and takes out of it what a book must not bring along. */
-static bool check_svg(const char *path, struct buffer *data, bool *is_changed, struct place place,
+static bool check_svg(const char *path, struct buffer *data, bool *is_rewritten, struct place place,
                       struct diagnostics *diagnostics)
 {
     if (data->length > LIMIT_SVG_BYTES) {
@@ -102,10 +102,8 @@ static bool check_svg(const char *path, struct buffer *data, bool *is_changed, s
         return false;
     }
     struct arena *arena = arena_create();
-    uint32_t before = digest_crc32(0, data->data, data->length);
     const struct xml_element *root = xml_read(arena, path, data->data, data->length, diagnostics);
-    bool good = root != NULL && svg_clean(arena, path, root, data, diagnostics);
-    *is_changed = digest_crc32(0, data->data, data->length) != before;
+    bool good = root != NULL && svg_clean(arena, path, root, data, is_rewritten, diagnostics);
     arena_destroy(arena);
     return good;
 }
@@ -116,16 +114,16 @@ static struct picture *take_picture(struct issue *issue, const char *path, const
                                     struct diagnostics *diagnostics)
 {
     const struct picture_type *type = picture_type(data->data, data->length);
-    bool is_changed = false;
+    bool is_rewritten = false;
     if (type == NULL) {
         diagnostic_report(diagnostics, SEVERITY_ERROR, place,
                           "'%s' is no picture of a known kind: PNG, JPEG, GIF, SVG or WebP", path);
         return NULL;
     }
     if (strcmp(type->extension, "svg") == 0 &&
-        !check_svg(path, data, &is_changed, place, diagnostics))
+        !check_svg(path, data, &is_rewritten, place, diagnostics))
         return NULL;
-    return list_picture(issue, path, stem, type, data, is_changed);
+    return list_picture(issue, path, stem, type, data, is_rewritten);
 }
 
 static bool has_room_for_picture(const struct issue *issue, struct place place,

@@ -195,7 +195,7 @@ static void write_element(struct cleaner *cleaner, const struct xml_element *ele
 }
 
 bool svg_clean(struct arena *arena, const char *file, const struct xml_element *root,
-               struct buffer *data, struct diagnostics *diagnostics)
+               struct buffer *data, bool *is_rewritten, struct diagnostics *diagnostics)
 {
     bool has_namespace = strcmp(root->namespace, SVG_NAMESPACE) == 0;
     struct place place = {.file = file, .line = root->line};
@@ -217,7 +217,9 @@ bool svg_clean(struct arena *arena, const char *file, const struct xml_element *
         diagnostic_report(diagnostics, SEVERITY_NOTE,
                           (struct place){.file = file, .line = cleaner.foreign_line},
                           "the picture is written anew, without what is no SVG");
-    if (cleaner.removed > 0 || cleaner.foreign_line > 0 || root->oddity != NULL || !has_namespace) {
+    *is_rewritten =
+        cleaner.removed > 0 || cleaner.foreign_line > 0 || root->oddity != NULL || !has_namespace;
+    if (*is_rewritten) {
         buffer_free(data);
         *data = written;
     } else {

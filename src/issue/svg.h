@@ -11,9 +11,9 @@
 
 /* Checks the picture whose root was read from `file`. Where there is something to remove, reports
  * the first things with their lines and replaces `data` by the picture without any; what editors
- * add of other vocabularies goes with a note. Else `data` stays as it is. Returns false after
- * reporting that this is no SVG. */
+ * add of other vocabularies goes with a note. Else `data` stays as it is: `*is_rewritten` tells.
+ * Returns false after reporting that this is no SVG. */
 bool svg_clean(struct arena *arena, const char *file, const struct xml_element *root,
-               struct buffer *data, struct diagnostics *diagnostics);
+               struct buffer *data, bool *is_rewritten, struct diagnostics *diagnostics);
 
 #endif

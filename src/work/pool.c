@@ -149,15 +149,18 @@ static bool give_task(struct pool *pool, struct worker *worker, struct failure *
 }
 
 /* True when the other tasks are to be done all the same. */
-static bool take_failure(struct pool *pool, const struct worker *worker, const struct reply *reply,
+static bool take_failure(struct pool *pool, struct worker *worker, const struct reply *reply,
                          struct failure *failure)
 {
     const struct pool_tasks *tasks = pool->tasks;
     char *text = memory_allocate(reply->length + 1);
     bool whole = channel_receive(worker->channel, text, reply->length, interrupt_came);
-    failure_set(failure, (enum failure_kind)reply->kind, "%s", whole ? text : "a worker failed");
+    if (whole)
+        failure_set(failure, (enum failure_kind)reply->kind, "%s", text);
     free(text);
-    if (!whole || reply->is_last || tasks->failed == NULL ||
+    if (!whole)
+        return lost_worker(pool, worker, failure);
+    if (reply->is_last || tasks->failed == NULL ||
         !tasks->failed(tasks->user_data, (size_t)reply->task, failure))
         return blame_task(pool, worker, failure);
     failure_clear(failure);

@@ -56,7 +56,8 @@ static void holds_the_stretch_only(void **state)
     struct ocf *ocf = create(scene, 0);
     assert_true(ocf_add(ocf, "empty", "", 0, &failure));
     assert_true(ocf_add(ocf, "note.mp3", "spooled", 7, &failure));
-    struct ocf_part part = {scene->stream, 7, 7, "digest", digest_crc32(0, "STRETCH", 7)};
+    struct ocf_part part = {scene->stream, 7, 7, "digest", digest_crc32(0, "STRETCH", 7),
+                            FAILURE_SYSTEM};
     assert_true(ocf_add_part(ocf, "part.mp3", &part, &failure));
     assert_true(ocf_close(ocf, &failure));
     struct buffer book;
@@ -82,7 +83,8 @@ static void refuses_a_stretch_that_is_not_there(void **state)
     struct scene *scene = *state;
     struct failure failure = {0};
     struct ocf *ocf = create(scene, 0);
-    struct ocf_part part = {.path = scene->stream, .offset = 20, .length = 2, .digest = "digest"};
+    struct ocf_part part = {
+        .path = scene->stream, .offset = 20, .length = 2, .kind = FAILURE_SYSTEM};
     assert_false(ocf_add_part(ocf, "part.mp3", &part, &failure));
     assert_int_equal(failure.kind, FAILURE_SYSTEM);
     failure_clear(&failure);
@@ -94,10 +96,11 @@ static void refuses_a_part_that_has_changed(void **state)
     struct scene *scene = *state;
     struct failure failure = {0};
     struct ocf *ocf = create(scene, 0);
-    struct ocf_part part = {scene->stream, 7, 7, "digest", digest_crc32(0, "STRETCh", 7)};
+    struct ocf_part part = {scene->stream,  7, 7, "digest", digest_crc32(0, "STRETCh", 7),
+                            FAILURE_CONTENT};
     assert_true(ocf_add_part(ocf, "part.mp3", &part, &failure));
     assert_false(ocf_close(ocf, &failure));
-    assert_int_equal(failure.kind, FAILURE_SYSTEM);
+    assert_int_equal(failure.kind, FAILURE_CONTENT);
     assert_non_null(
         strstr(failure.text, "/stream' is damaged, or was changed meanwhile: build again"));
     assert_false(file_exists(scene->book));

@@ -195,7 +195,7 @@ static void test_a_recording_goes_with_its_unit(void **state)
     unit_destroy(unit);
     folder_write(saying.arena, saying.folder, name, "RIFX");
     assert_null(unit_load(saying.folder, key, &failure));
-    assert_non_null(strstr(failure.text, "plan again"));
+    assert_non_null(strstr(failure.text, "is not what was planned"));
     failure_clear(&failure);
     buffer_free(&text);
     close_saying(&saying);
